@@ -1,0 +1,18 @@
+package org.runningrecord.events;
+
+import org.runningrecord.events.content.Content;
+import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.Timeliness;
+
+/** An event that creates an entry: something a person recorded about the child. */
+public sealed interface EntryEvent extends RecordEvent permits VisitEvent {
+
+    /** The id of the entry this event created. */
+    EntryId entry();
+
+    /** What was recorded, as its author wrote it. */
+    Content content();
+
+    /** Whether the recording was in time, judged once when it was recorded. */
+    Timeliness timeliness();
+}

@@ -1,0 +1,58 @@
+package org.runningrecord.events.value;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date that may lack its day, or its day and month.
+ *
+ * @param month 1 to 12, or absent
+ * @param day of the month, or absent
+ */
+public record PartialDate(
+        int year, @Nullable Integer month, @Nullable Integer day) {
+
+    /** @throws DateTimeParseException if the text is not a date, a month or a year of four digits */
+    public static PartialDate parse(String text) {
+        switch (text.length()) {
+            case 10 -> {
+                LocalDate date = LocalDate.parse(text);
+                return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+            }
+            case 7 -> {
+                YearMonth month = YearMonth.parse(text);
+                return new PartialDate(month.getYear(), month.getMonthValue(), null);
+            }
+            case 4 -> {
+                return new PartialDate(Year.parse(text).getValue(), null, null);
+            }
+            default -> throw new DateTimeParseException("Not a date", text, 0);
+        }
+    }
+
+    public LocalDate firstDay() {
+        return LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
+    }
+
+    /** The first day that this date no longer covers. */
+    public LocalDate dayAfter() {
+        LocalDate first = firstDay();
+        return day != null ? first.plusDays(1) : month != null ? first.plusMonths(1) : first.plusYears(1);
+    }
+
+    Precision precision() {
+        return day != null ? Precision.DAY : month != null ? Precision.MONTH : Precision.YEAR;
+    }
+
+    @Override
+    public String toString() {
+        return day != null
+                ? firstDay().toString()
+                : month != null
+                        ? YearMonth.of(year, month).toString()
+                        : Year.of(year).toString();
+    }
+}
