@@ -1,5 +1,6 @@
 package org.runningrecord.events;
 
+import java.util.List;
 import org.runningrecord.events.value.Identifier;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Recorded;
@@ -19,6 +20,15 @@ public sealed interface ClaimEvent extends Event {
     /** An identifier now belongs to one record; a second claim of it collides. */
     record IdentifierClaimed(Identifier identifier, RecordId record, Recorded recorded) implements ClaimEvent {}
 
-    /** A record was opened under this name and date of birth; another one on the same stream is a likely match. */
-    record LikenessNoted(RecordId record, Recorded recorded) implements ClaimEvent {}
+    /**
+     * A record was opened under this name and date of birth.
+     *
+     * @param matches records that were noted here before: likely matches, for a person to look at
+     */
+    record LikenessNoted(RecordId record, Recorded recorded, List<RecordId> matches) implements ClaimEvent {
+
+        public LikenessNoted {
+            matches = List.copyOf(matches);
+        }
+    }
 }

@@ -54,6 +54,30 @@ public record Visit(
         circumstances = circumstances == null ? Circumstances.NONE : circumstances;
     }
 
+    /** This visit as one child's record holds it. */
+    public Visit onRecord(List<ChildVisited> children, List<AgreedAction> actions, Circumstances circumstances) {
+        return new Visit(
+                reason,
+                type,
+                mode,
+                start,
+                end,
+                place,
+                present,
+                children,
+                discussion,
+                concerns,
+                observations,
+                homeConditions,
+                interactions,
+                analysis,
+                planUpdate,
+                actions,
+                fulfils,
+                risk,
+                circumstances);
+    }
+
     @Override
     public String headline() {
         return reason;

@@ -3,6 +3,7 @@ package org.runningrecord.events.value;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ public record When(
     @Override
     public String toString() {
         return switch (precision) {
-            case EXACT -> String.valueOf(at);
+            case EXACT -> at == null ? "" : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at);
             case DAY, MONTH, YEAR -> String.valueOf(from);
             case APPROXIMATE -> from + "~";
             case RANGE -> from + "/" + to;

@@ -1,0 +1,130 @@
+package org.runningrecord.command.decision;
+
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.Answer;
+import org.runningrecord.events.value.Answer.Given;
+import org.runningrecord.events.value.Answer.NotGiven;
+import org.runningrecord.events.value.Narrative;
+import org.runningrecord.events.value.Practitioner;
+import org.runningrecord.events.value.When;
+import org.runningrecord.web.problem.Faults;
+
+/** The checks that every kind of entry shares. Each says what is asked for, in words a practitioner understands. */
+public final class Checks {
+
+    /** The longest headline or other single line, in characters. */
+    public static final int LINE = 300;
+    /** The longest narrative, in characters. */
+    public static final int NARRATIVE = 200_000;
+    /** The most items in any list. */
+    public static final int ITEMS = 100;
+
+    private final DecisionContext context;
+    private final Faults faults;
+
+    public Checks(DecisionContext context) {
+        this.context = context;
+        this.faults = context.faults();
+    }
+
+    public Faults faults() {
+        return faults;
+    }
+
+    /** Something has to be here. */
+    public boolean required(String pointer, @Nullable Object value, String ask) {
+        if (value == null) {
+            faults.add(pointer, ask);
+        }
+        return value != null;
+    }
+
+    /** A line of text has to be here. */
+    public void line(String pointer, @Nullable String value, String ask) {
+        text(pointer, value, ask, LINE);
+    }
+
+    /** Words, however many, have to be here. */
+    public void words(String pointer, @Nullable String value, String ask) {
+        text(pointer, value, ask, NARRATIVE);
+    }
+
+    public void optionalLine(String pointer, @Nullable String value) {
+        if (value != null) {
+            line(pointer, value, "Leave it out rather than empty");
+        }
+    }
+
+    /** A narrative has to be here. */
+    public void narrative(String pointer, @Nullable Narrative value, String ask) {
+        if (value == null || value.segments().isEmpty()) {
+            faults.add(pointer, ask);
+            return;
+        }
+        for (int i = 0; i < value.segments().size(); i++) {
+            String at = value.plain() ? pointer : pointer + "/" + i + "/text";
+            words(at, value.segments().get(i).text(), ask);
+        }
+    }
+
+    public void optionalNarrative(String pointer, @Nullable Narrative value) {
+        if (value != null) {
+            narrative(pointer, value, "Leave it out rather than empty");
+        }
+    }
+
+    /** A part that has to be given, or not given with the reason; the value is checked by {@code check}. */
+    public <T> void answered(
+            String pointer, @Nullable Answer<T> answer, String ask, BiConsumer<String, @Nullable T> check) {
+        if (answer == null) {
+            faults.add(pointer, ask + " If there is nothing to say, answer not-done, not-known or does-not-apply, with the reason");
+        } else if (answer instanceof NotGiven<T> not) {
+            required(pointer + "/notGiven", not.notGiven(), "Say not-done, not-known or does-not-apply");
+            line(pointer + "/reason", not.reason(), "Say why there is no answer");
+        } else if (answer instanceof Given<T> given) {
+            check.accept(pointer, given.value());
+        }
+    }
+
+    /** A yes or no that has to be answered. */
+    public void yesOrNo(String pointer, @Nullable Answer<Boolean> answer, String ask) {
+        answered(pointer, answer, ask, (at, value) -> {});
+    }
+
+    /** What has happened cannot lie in the future. */
+    public void happened(String pointer, @Nullable When when, String ask) {
+        if (required(pointer, when, ask) && when.earliest(context.policy().zone()).isAfter(context.now())) {
+            faults.add(pointer, "This lies in the future; what has not happened yet can be planned, not recorded");
+        }
+    }
+
+    public void notBefore(String pointer, @Nullable When later, @Nullable When earlier, String say) {
+        if (later != null
+                && earlier != null
+                && later.end(context.policy().zone()).isBefore(earlier.earliest(context.policy().zone()))) {
+            faults.add(pointer, say);
+        }
+    }
+
+    public void practitioner(String pointer, Practitioner person) {
+        line(pointer + "/id", person.id(), "Give the person's id");
+        line(pointer + "/name", person.name(), "Give the person's name");
+        line(pointer + "/role", person.role(), "Give the person's role");
+        line(pointer + "/team", person.team(), "Give the person's team");
+    }
+
+    public void atMost(String pointer, int size, int most) {
+        if (size > most) {
+            faults.add(pointer, "At most " + most + " can be given at once");
+        }
+    }
+
+    private void text(String pointer, @Nullable String value, String ask, int most) {
+        if (value == null || value.isBlank()) {
+            faults.add(pointer, ask);
+        } else if (value.length() > most) {
+            faults.add(pointer, "At most " + most + " characters can be given here");
+        }
+    }
+}

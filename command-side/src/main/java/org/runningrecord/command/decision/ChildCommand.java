@@ -1,0 +1,16 @@
+package org.runningrecord.command.decision;
+
+import java.util.List;
+import org.runningrecord.events.value.RecordId;
+
+/** A command that concerns the records of one or more children. */
+public interface ChildCommand extends Command {
+
+    /** The record the command was addressed to. */
+    RecordId record();
+
+    /** Every record it writes to, in the order of their ids, which is also the order they are loaded in. */
+    default List<RecordId> records() {
+        return List.of(record());
+    }
+}

@@ -1,0 +1,39 @@
+package org.runningrecord.command.decision;
+
+import java.time.Instant;
+import java.util.Map;
+import org.runningrecord.events.content.Content;
+import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.Practitioner;
+import org.runningrecord.events.value.RecordId;
+import org.runningrecord.events.value.Recorded;
+import org.runningrecord.events.value.Timeliness;
+import org.runningrecord.policy.RecordingFacts;
+import org.runningrecord.policy.RecordingPolicy;
+import org.runningrecord.web.problem.Faults;
+
+/**
+ * What a decision is made in.
+ *
+ * @param now the moment of recording, in milliseconds
+ * @param author who asks
+ * @param policy the recording policy in force
+ * @param faults what is known to be wrong already, and takes up what the decider finds
+ * @param entries for every record the command writes to, the entry its next event would create
+ */
+public record DecisionContext(
+        Instant now,
+        Practitioner author,
+        RecordingPolicy policy,
+        Faults faults,
+        Map<RecordId, EntryId> entries) {
+
+    public Recorded recorded() {
+        return new Recorded(now, author);
+    }
+
+    /** Judges whether this content is recorded in time, under the policy in force. */
+    public Timeliness judge(String kind, Content content) {
+        return policy.judge(RecordingFacts.about(kind, content), now);
+    }
+}

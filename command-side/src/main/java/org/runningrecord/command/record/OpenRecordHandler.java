@@ -1,0 +1,90 @@
+package org.runningrecord.command.record;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MessageHandler;
+import org.axonframework.modelling.command.Repository;
+import org.runningrecord.command.decision.DecisionContext;
+import org.runningrecord.command.shell.Asked;
+import org.runningrecord.command.shell.CaseRecord;
+import org.runningrecord.events.CaseRecordEvent.RecordOpened;
+import org.runningrecord.events.ClaimEvent;
+import org.runningrecord.events.ClaimEvent.IdentifierClaimed;
+import org.runningrecord.events.ClaimEvent.LikenessNoted;
+import org.runningrecord.events.value.Identifier;
+import org.runningrecord.events.value.RecordId;
+import org.runningrecord.log.LogStore;
+import org.runningrecord.log.StoredEvent;
+import org.runningrecord.log.axon.LogMessages;
+import org.runningrecord.log.codec.EventCodec;
+import org.runningrecord.policy.RecordingPolicy;
+import org.runningrecord.web.problem.Refused;
+
+/** Opens a record and claims its identifiers, in one commit: of two who claim the same one, the log lets one win. */
+public final class OpenRecordHandler implements MessageHandler<CommandMessage<?>> {
+
+    private final Repository<CaseRecord> records;
+    private final EventStore events;
+    private final LogStore log;
+    private final EventCodec codec;
+    private final RecordingPolicy policy;
+    private final Clock clock;
+
+    public OpenRecordHandler(
+            Repository<CaseRecord> records,
+            EventStore events,
+            LogStore log,
+            EventCodec codec,
+            RecordingPolicy policy,
+            Clock clock) {
+        this.records = records;
+        this.events = events;
+        this.log = log;
+        this.codec = codec;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    @Override
+    public Object handle(CommandMessage<?> message) throws Exception {
+        OpenRecord command = (OpenRecord) message.getPayload();
+        Asked asked = Asked.of(message);
+        DecisionContext context = new DecisionContext(
+                clock.instant().truncatedTo(ChronoUnit.MILLIS), asked.author(), policy, asked.faults(), Map.of());
+        RecordOpened opened = OpenRecordDecider.decide(command, context);
+        opened.child().identifiers().forEach(identifier -> refuseIfClaimed(identifier));
+        records.newInstance(() -> CaseRecord.beginning(List.of(opened)));
+        for (Identifier identifier : opened.child().identifiers()) {
+            publish(ClaimStreams.identifier(identifier), 0, new IdentifierClaimed(identifier, opened.record(), opened.recorded()));
+        }
+        for (String stream : ClaimStreams.likenesses(opened.child())) {
+            List<RecordId> matches = claims(stream).stream().map(ClaimEvent::record).toList();
+            publish(stream, matches.size(), new LikenessNoted(opened.record(), opened.recorded(), matches));
+        }
+        return opened.record();
+    }
+
+    private void refuseIfClaimed(Identifier identifier) {
+        claims(ClaimStreams.identifier(identifier)).stream().findFirst().ifPresent(claim -> {
+            throw Refused.because(Refused.Kind.CONFLICT, "A record with this identifier is on file already")
+                    .with("record", claim.record().value())
+                    .with("scheme", identifier.scheme());
+        });
+    }
+
+    private List<ClaimEvent> claims(String stream) {
+        return log.readStream(stream, 0).stream()
+                .map(StoredEvent::event)
+                .map(event -> (ClaimEvent) codec.read(event))
+                .toList();
+    }
+
+    private void publish(String stream, long sequence, ClaimEvent event) {
+        events.publish(new GenericDomainEventMessage<>(LogMessages.TYPE, stream, sequence, event));
+    }
+}

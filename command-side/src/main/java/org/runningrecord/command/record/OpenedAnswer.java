@@ -1,0 +1,34 @@
+package org.runningrecord.command.record;
+
+import java.time.Instant;
+import java.util.List;
+import org.runningrecord.events.CaseRecordEvent.RecordOpened;
+import org.runningrecord.events.ClaimEvent.LikenessNoted;
+import org.runningrecord.events.Event;
+import org.runningrecord.events.value.RecordId;
+import org.runningrecord.log.Commit;
+import org.runningrecord.log.codec.EventCodec;
+
+/**
+ * The answer to whoever opened a record.
+ *
+ * @param likelyMatches records of children with the same name and date of birth, for a person to look at
+ * @param position in the log, of the last event of the commit
+ */
+record OpenedAnswer(RecordId record, long sequence, Instant recorded, long position, List<RecordId> likelyMatches) {
+
+    static OpenedAnswer of(Commit commit, EventCodec codec) {
+        List<Event> events = commit.events().stream().map(codec::read).toList();
+        RecordOpened opened = events.stream()
+                .filter(RecordOpened.class::isInstance)
+                .map(RecordOpened.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The commit at position " + commit.position() + " opened no record"));
+        List<RecordId> matches = events.stream()
+                .filter(LikenessNoted.class::isInstance)
+                .flatMap(noted -> ((LikenessNoted) noted).matches().stream())
+                .distinct()
+                .toList();
+        return new OpenedAnswer(opened.record(), 0, opened.recorded().at(), commit.end() - 1, matches);
+    }
+}

@@ -1,0 +1,47 @@
+package org.runningrecord.command.record;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.UUID;
+import org.runningrecord.command.submission.Submissions;
+import org.runningrecord.events.value.Child;
+import org.runningrecord.events.value.RecordId;
+import org.runningrecord.log.codec.EventCodec;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.NativeWebRequest;
+
+/** Submitters open records here. */
+@RestController
+@Tag(name = "Records")
+class RecordsApi {
+
+    private final Submissions submissions;
+    private final EventCodec codec;
+
+    RecordsApi(Submissions submissions, EventCodec codec) {
+        this.submissions = submissions;
+        this.codec = codec;
+    }
+
+    @PostMapping("/api/records")
+    @Operation(
+            summary = "Open a record for a child, born or unborn",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = Child.class))))
+    ResponseEntity<OpenedAnswer> open(NativeWebRequest request) {
+        RecordId record = new RecordId(UUID.randomUUID().toString());
+        Submissions.Accepted accepted = submissions.submit(request, Child.class, child -> new OpenRecord(record, child));
+        OpenedAnswer answer = OpenedAnswer.of(accepted.commit(), codec);
+        return ResponseEntity.created(URI.create("/api/records/" + answer.record()))
+                .eTag("\"" + answer.sequence() + "\"")
+                .header(Submissions.IDEMPOTENCY_KEY, accepted.key())
+                .body(answer);
+    }
+}

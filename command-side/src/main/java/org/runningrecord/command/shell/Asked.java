@@ -1,0 +1,54 @@
+package org.runningrecord.command.shell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.command.decision.Command;
+import org.runningrecord.events.value.Practitioner;
+import org.runningrecord.log.axon.IdempotencyKey;
+import org.runningrecord.web.problem.Fault;
+import org.runningrecord.web.problem.Faults;
+import org.runningrecord.web.problem.Refused;
+
+/**
+ * What goes with a command: who asks, under which key, on which version of the record, and what is known to be wrong with it already.
+ *
+ * @param version the sequence the caller last read, from {@code If-Match}; absent where the caller does not mind
+ */
+public record Asked(Practitioner author, IdempotencyKey key, @Nullable Long version, List<Fault> known) {
+
+    private static final String ASKED = "asked";
+
+    /** The command as a message, with all this on it. */
+    public CommandMessage<Command> message(Command command) {
+        Map<String, Object> metadata = new HashMap<>(key.asMetadata());
+        metadata.put(ASKED, this);
+        return new GenericCommandMessage<>(command, metadata);
+    }
+
+    static Asked of(CommandMessage<?> message) {
+        return (Asked) message.getMetaData().get(ASKED);
+    }
+
+    Faults faults() {
+        Faults faults = new Faults();
+        known.forEach(fault -> faults.add(fault.pointer(), fault.detail()));
+        return faults;
+    }
+
+    void refuseIfStale(long current) {
+        if (version != null && version != current) {
+            throw stale(current);
+        }
+    }
+
+    /** The record has moved on since the caller read it. */
+    public static Refused stale(long current) {
+        return Refused.because(
+                        Refused.Kind.STALE, "Read the record again, and decide again whether this is still what you want to say.")
+                .with("sequence", current);
+    }
+}

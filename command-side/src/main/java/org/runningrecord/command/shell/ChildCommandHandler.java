@@ -1,0 +1,73 @@
+package org.runningrecord.command.shell;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.MessageHandler;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.Repository;
+import org.runningrecord.command.decision.ChildCommand;
+import org.runningrecord.command.decision.Decider;
+import org.runningrecord.command.decision.DecisionContext;
+import org.runningrecord.command.state.CaseState;
+import org.runningrecord.events.RecordEvent;
+import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.RecordId;
+import org.runningrecord.policy.RecordingPolicy;
+import org.runningrecord.web.problem.Refused;
+
+/**
+ * Handles every command on the records of one or more children in the same way: load the records in the order of their ids, decide for each, and apply
+ * all that was decided as one commit.
+ */
+public final class ChildCommandHandler<C extends ChildCommand> implements MessageHandler<CommandMessage<?>> {
+
+    private final Class<C> type;
+    private final Decider<C> decider;
+    private final Repository<CaseRecord> records;
+    private final RecordingPolicy policy;
+    private final Clock clock;
+
+    public ChildCommandHandler(
+            Class<C> type, Decider<C> decider, Repository<CaseRecord> records, RecordingPolicy policy, Clock clock) {
+        this.type = type;
+        this.decider = decider;
+        this.records = records;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    @Override
+    public Object handle(CommandMessage<?> message) {
+        C command = type.cast(message.getPayload());
+        Asked asked = Asked.of(message);
+        Map<RecordId, Aggregate<CaseRecord>> loaded = new LinkedHashMap<>();
+        Map<RecordId, EntryId> entries = new LinkedHashMap<>();
+        for (RecordId record : command.records()) {
+            Aggregate<CaseRecord> aggregate = load(record);
+            loaded.put(record, aggregate);
+            entries.put(record, aggregate.invoke(CaseRecord::state).nextEntry());
+        }
+        asked.refuseIfStale(entries.get(command.record()).sequence() - 1);
+        DecisionContext context = new DecisionContext(
+                clock.instant().truncatedTo(ChronoUnit.MILLIS), asked.author(), policy, asked.faults(), entries);
+        Map<RecordId, List<RecordEvent>> decided = new LinkedHashMap<>();
+        loaded.forEach((record, aggregate) -> decided.put(
+                record, decider.decide(command, aggregate.<CaseState>invoke(CaseRecord::state), context)));
+        context.faults().refuseIfAny();
+        decided.forEach((record, events) -> loaded.get(record).execute(shell -> shell.apply(events)));
+        return command.record();
+    }
+
+    private Aggregate<CaseRecord> load(RecordId record) {
+        try {
+            return records.load(record.stream());
+        } catch (AggregateNotFoundException e) {
+            throw Refused.because(Refused.Kind.NOT_FOUND, "There is no record " + record);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package org.runningrecord.command.state;
+
+/** The kinds of entries a record holds. */
+public enum EntryKind {
+    VISIT
+}

@@ -1,0 +1,56 @@
+package org.runningrecord.command.submission;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.Practitioner;
+import org.runningrecord.web.problem.Fault;
+import org.runningrecord.web.problem.Refused;
+
+/** The author of what is submitted: from the header {@code X-Author} until people sign in, never from the body. */
+final class Authors {
+
+    static final String HEADER = "X-Author";
+    private static final int LONGEST = 200;
+
+    private final Bodies bodies;
+
+    Authors(Bodies bodies) {
+        this.bodies = bodies;
+    }
+
+    /** @throws Refused naming everything that is wrong with the header */
+    Practitioner read(@Nullable String header) {
+        if (header == null) {
+            throw Refused.of(List.of(new Fault(HEADER, "Say who you are: a JSON object with id, name, role and team")));
+        }
+        // a servlet container hands headers over as ISO 8859-1, clients send UTF-8
+        byte[] utf8 = header.getBytes(StandardCharsets.ISO_8859_1);
+        Bodies.Body<Practitioner> read = bodies.read(utf8, Practitioner.class);
+        List<Fault> faults = new ArrayList<>();
+        read.faults().forEach(fault -> faults.add(new Fault(HEADER + fault.pointer(), fault.detail())));
+        Practitioner author = read.value();
+        if (author != null) {
+            parts(author).forEach((part, value) -> {
+                if (value.isBlank() || value.length() > LONGEST) {
+                    faults.add(new Fault(HEADER + "/" + part, "Give the " + part + ", in at most " + LONGEST + " characters"));
+                }
+            });
+        }
+        if (author == null || !faults.isEmpty()) {
+            throw Refused.of(faults);
+        }
+        return author;
+    }
+
+    private static Map<String, String> parts(Practitioner author) {
+        return Map.of(
+                "id", text(author.id()), "name", text(author.name()), "role", text(author.role()), "team", text(author.team()));
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,58 @@
+package org.runningrecord.command.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.log.codec.Json;
+import org.runningrecord.web.problem.Fault;
+import org.runningrecord.web.problem.Refused;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the body of a request, and notes everything in it that does not fit instead of stopping at the first. */
+final class Bodies {
+
+    /** The largest body that is read, in bytes. */
+    static final int MOST = 2_000_000;
+
+    private final JsonMapper json = Json.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .addHandler(new Misfits())
+            .build();
+
+    /**
+     * What a body says.
+     *
+     * @param value as much of it as could be read
+     * @param faults what did not fit
+     */
+    record Body<T>(@Nullable T value, List<Fault> faults) {}
+
+    /**
+     * @throws Refused if the body is not JSON at all, or too large
+     */
+    <T> Body<T> read(byte[] body, Class<T> type) {
+        if (body.length > MOST) {
+            throw Refused.because(Refused.Kind.TOO_LARGE, "A request has at most " + MOST + " bytes");
+        }
+        try {
+            json.readTree(body);
+        } catch (JacksonException e) {
+            throw Refused.because(Refused.Kind.MALFORMED, "The body is not JSON" + place(e));
+        }
+        List<Fault> faults = new ArrayList<>();
+        try {
+            T value = json.readerFor(type).withAttribute(Misfits.FOUND, faults).readValue(body);
+            return new Body<>(value, faults);
+        } catch (JacksonException e) {
+            throw Refused.because(Refused.Kind.MALFORMED, "The body cannot be read" + place(e));
+        }
+    }
+
+    private static String place(JacksonException e) {
+        return e.getLocation() == null
+                ? ""
+                : ": see line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
+    }
+}

@@ -1,0 +1,100 @@
+package org.runningrecord.command.submission;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.runningrecord.command.decision.Command;
+import org.runningrecord.command.shell.Asked;
+import org.runningrecord.log.Commit;
+import org.runningrecord.log.KeyAlreadyUsed;
+import org.runningrecord.log.LogStore;
+import org.runningrecord.log.StreamConflict;
+import org.runningrecord.log.axon.IdempotencyKey;
+import org.runningrecord.log.axon.LogEventStorageEngine;
+import org.runningrecord.web.problem.Refused;
+
+/**
+ * Where commands are handed in. A request that was decided before gets the commit that was made then; one that lost a race is decided again on what is
+ * there now, unless the caller named the version it is about.
+ */
+public final class CommandDesk {
+
+    private static final int ATTEMPTS = 50;
+
+    private final LogStore log;
+    private final CommandBus bus;
+    private final Map<String, Commit> commits = new ConcurrentHashMap<>();
+
+    public CommandDesk(LogStore log, CommandBus bus) {
+        this.log = log;
+        this.bus = bus;
+        bus.registerHandlerInterceptor((work, chain) -> {
+            work.afterCommit(done -> keep(done.getMessage().getIdentifier(), done.getResource(LogEventStorageEngine.COMMIT)));
+            return chain.proceed();
+        });
+    }
+
+    private void keep(String command, Commit commit) {
+        if (commit != null) {
+            commits.put(command, commit);
+        }
+    }
+
+    /**
+     * Hands a command in and waits until what was decided is durable.
+     *
+     * @throws Refused if it was refused; nothing was stored
+     * @throws org.runningrecord.log.LogUnavailable if it is not known whether it was stored
+     */
+    public Commit submit(Command command, Asked asked) {
+        Optional<Commit> before = log.findByKey(asked.key().key());
+        if (before.isPresent()) {
+            return same(before.get(), asked.key());
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return dispatch(asked.message(command));
+            } catch (KeyAlreadyUsed e) {
+                return same(e.commit(), asked.key());
+            } catch (StreamConflict e) {
+                if (asked.version() != null) {
+                    throw Asked.stale(asked.version() + 1);
+                }
+                if (attempt == ATTEMPTS) {
+                    throw Refused.because(Refused.Kind.UNAVAILABLE, "Too many others are writing to this record");
+                }
+            }
+        }
+    }
+
+    private Commit dispatch(CommandMessage<Command> message) {
+        FutureCallback<Command, Object> outcome = new FutureCallback<>();
+        bus.dispatch(message, outcome);
+        var result = outcome.getResult();
+        Commit commit = commits.remove(message.getIdentifier());
+        if (result.isExceptional()) {
+            throw unwrapped(result.exceptionResult());
+        }
+        if (commit == null) {
+            throw new IllegalStateException("A command was handled and nothing was committed");
+        }
+        return commit;
+    }
+
+    private static RuntimeException unwrapped(Throwable thrown) {
+        Throwable cause = thrown instanceof CommandExecutionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
+    }
+
+    private static Commit same(Commit commit, IdempotencyKey key) {
+        if (!key.request().equals(commit.request())) {
+            throw Refused.because(
+                    Refused.Kind.KEY_REUSED, "An idempotency key stands for one request; choose a new one for a new request.");
+        }
+        return commit;
+    }
+}

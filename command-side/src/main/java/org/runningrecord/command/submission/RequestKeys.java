@@ -1,0 +1,42 @@
+package org.runningrecord.command.submission;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.runningrecord.events.value.Practitioner;
+import org.runningrecord.log.axon.IdempotencyKey;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes the key under which a request is remembered: scoped by caller, and with a digest of what was asked. */
+final class RequestKeys {
+
+    private static final JsonMapper CANONICAL = JsonMapper.builder()
+            .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
+            .disable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    private RequestKeys() {}
+
+    /** The log holds digests only, so that neither a key nor an author's id stands outside a payload. */
+    static IdempotencyKey of(Practitioner author, String key, String path, byte[] body) {
+        byte[] canonical = CANONICAL.writeValueAsBytes(CANONICAL.readTree(body));
+        return new IdempotencyKey(
+                digest(author.id().getBytes(StandardCharsets.UTF_8), key.getBytes(StandardCharsets.UTF_8)),
+                digest(path.getBytes(StandardCharsets.UTF_8), canonical));
+    }
+
+    private static String digest(byte[] first, byte[] second) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(first);
+            sha256.update((byte) 0);
+            sha256.update(second);
+            return HexFormat.of().formatHex(sha256.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+        }
+    }
+}

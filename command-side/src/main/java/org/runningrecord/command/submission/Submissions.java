@@ -1,0 +1,98 @@
+package org.runningrecord.command.submission;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.command.decision.ChildCommand;
+import org.runningrecord.command.decision.Command;
+import org.runningrecord.command.shell.Asked;
+import org.runningrecord.events.value.Practitioner;
+import org.runningrecord.events.value.RecordId;
+import org.runningrecord.log.Commit;
+import org.runningrecord.log.axon.IdempotencyKey;
+import org.runningrecord.log.codec.EventCodec;
+import org.runningrecord.web.problem.Refused;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.context.request.NativeWebRequest;
+
+/** What every door for submitters does alike: who asks, what is said, under which key and on which version; then the desk; then the answer. */
+public final class Submissions {
+
+    public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+    private final CommandDesk desk;
+    private final EventCodec codec;
+    private final Bodies bodies = new Bodies();
+    private final Authors authors = new Authors(bodies);
+
+    public Submissions(CommandDesk desk, EventCodec codec) {
+        this.desk = desk;
+        this.codec = codec;
+    }
+
+    /** Records an entry on a child's record, and answers 201 with where it stands. */
+    public <T> ResponseEntity<EntryAnswer> entry(
+            NativeWebRequest request, String record, Class<T> type, BiFunction<RecordId, T, ChildCommand> command) {
+        RecordId id = recordId(record);
+        Accepted accepted = submit(request, type, body -> command.apply(id, body));
+        EntryAnswer answer = EntryAnswer.of(accepted.commit(), id, codec);
+        return ResponseEntity.created(URI.create("/api/records/" + id + "/entries/" + answer.entry()))
+                .eTag("\"" + answer.sequence() + "\"")
+                .header(IDEMPOTENCY_KEY, accepted.key())
+                .body(answer);
+    }
+
+    /** What was accepted, and the key it can be asked for again with. */
+    public record Accepted(Commit commit, String key) {}
+
+    /** Reads a body and hands the command made of it to the desk. */
+    public <T> Accepted submit(
+            NativeWebRequest request, Class<T> type, java.util.function.Function<T, ? extends Command> command) {
+        HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
+        Practitioner author = authors.read(http.getHeader(Authors.HEADER));
+        byte[] bytes = bytes(http);
+        Bodies.Body<T> body = bodies.read(bytes, type);
+        if (body.value() == null) {
+            throw Refused.of(body.faults());
+        }
+        String key = http.getHeader(IDEMPOTENCY_KEY) == null ? UUID.randomUUID().toString() : http.getHeader(IDEMPOTENCY_KEY);
+        if (key.isBlank() || key.length() > 255) {
+            throw Refused.because(Refused.Kind.MALFORMED, "An idempotency key has 1 to 255 characters");
+        }
+        IdempotencyKey scoped = RequestKeys.of(author, key, http.getMethod() + " " + http.getRequestURI(), bytes);
+        Asked asked = new Asked(author, scoped, version(http.getHeader(HttpHeaders.IF_MATCH)), body.faults());
+        return new Accepted(desk.submit(command.apply(body.value()), asked), key);
+    }
+
+    /** @throws Refused if this is not the id of any record */
+    public static RecordId recordId(String text) {
+        try {
+            return new RecordId(text);
+        } catch (IllegalArgumentException e) {
+            throw Refused.because(Refused.Kind.NOT_FOUND, "There is no such record");
+        }
+    }
+
+    private static @Nullable Long version(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.equals("*")) {
+            return null;
+        }
+        if (!ifMatch.matches("\"\\d{1,10}\"")) {
+            throw Refused.because(Refused.Kind.MALFORMED, "If-Match takes the ETag of the record, a number in quotes");
+        }
+        return Long.parseLong(ifMatch.substring(1, ifMatch.length() - 1));
+    }
+
+    private static byte[] bytes(HttpServletRequest request) {
+        try {
+            return request.getInputStream().readNBytes(Bodies.MOST + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

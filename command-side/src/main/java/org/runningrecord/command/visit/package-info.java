@@ -1,0 +1,5 @@
+/** Recording a visit to one child or to several. */
+@NullMarked
+package org.runningrecord.command.visit;
+
+import org.jspecify.annotations.NullMarked;

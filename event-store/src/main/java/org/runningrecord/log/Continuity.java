@@ -1,0 +1,73 @@
+package org.runningrecord.log;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What every reader checks, whatever store the commits come from: sums, density and the chain. */
+public final class Continuity {
+
+    private Continuity() {}
+
+    /**
+     * Checks commits that were read in order.
+     *
+     * @param position the position that was asked for, which the first of them must hold
+     * @throws LogDamaged at the first commit that is altered, missing or out of its place
+     */
+    public static List<Commit> checked(long position, List<Commit> commits) {
+        Commit before = null;
+        for (Commit commit : commits) {
+            check(before, position, commit);
+            before = commit;
+        }
+        return commits;
+    }
+
+    private static void check(@Nullable Commit before, long position, Commit commit) {
+        commit.verified();
+        if (before == null) {
+            if (position < commit.position()) {
+                throw new LogDamaged(position, "it is missing");
+            }
+            if (commit.position() == 0 && !commit.prev().equals(Head.EMPTY.sum())) {
+                throw new LogDamaged(0, "the first commit is chained to another");
+            }
+            return;
+        }
+        if (commit.position() > before.end()) {
+            throw new LogDamaged(before.end(), "it is missing");
+        }
+        if (commit.position() < before.end()) {
+            throw new LogDamaged(commit.position(), "it overlaps the commit before it");
+        }
+        if (!commit.prev().equals(before.sum())) {
+            throw new LogDamaged(commit.position(), "it is not chained to the commit before it");
+        }
+    }
+
+    /**
+     * The events of one stream out of the commits that hold them.
+     *
+     * @throws LogDamaged if a commit was altered or a sequence is missing
+     */
+    public static List<StoredEvent> ofStream(String stream, long fromSequence, List<Commit> commits) {
+        List<StoredEvent> events = new ArrayList<>();
+        long expected = fromSequence;
+        for (Commit commit : commits) {
+            commit.verified();
+            for (StoredEvent stored : commit.stored()) {
+                LogEvent event = stored.event();
+                if (event.stream().equals(stream) && event.sequence() >= fromSequence) {
+                    if (event.sequence() != expected) {
+                        throw new LogDamaged(
+                                stored.position(), "sequence " + expected + " of its stream is missing before it");
+                    }
+                    expected++;
+                    events.add(stored);
+                }
+            }
+        }
+        return events;
+    }
+}

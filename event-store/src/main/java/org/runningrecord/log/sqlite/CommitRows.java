@@ -1,0 +1,57 @@
+package org.runningrecord.log.sqlite;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.runningrecord.log.Commit;
+import org.runningrecord.log.LogDamaged;
+import org.runningrecord.log.LogEvent;
+import org.runningrecord.log.NewCommit;
+
+/** Puts commits together from rows of one commit and one event each. */
+final class CommitRows {
+
+    private CommitRows() {}
+
+    static List<Commit> read(ResultSet rows) throws SQLException {
+        List<Commit> commits = new ArrayList<>();
+        boolean row = rows.next();
+        while (row) {
+            long position = rows.getLong(1);
+            int count = rows.getInt(2);
+            int format = rows.getInt(3);
+            Instant at = Instant.ofEpochMilli(rows.getLong(4));
+            String key = rows.getString(5);
+            String request = rows.getString(6);
+            String prev = rows.getString(7);
+            String sum = rows.getString(8);
+            List<LogEvent> events = new ArrayList<>(count);
+            do {
+                if (rows.getString(9) != null) {
+                    events.add(event(rows));
+                }
+                row = rows.next();
+            } while (row && rows.getLong(1) == position);
+            if (events.isEmpty() || events.size() != count) {
+                throw new LogDamaged(position, "it should hold " + count + " events and holds " + events.size());
+            }
+            commits.add(new Commit(
+                    position, format, at, new NewCommit(events, null, null).streamKeys(), key, request, events, prev, sum));
+        }
+        return commits;
+    }
+
+    private static LogEvent event(ResultSet row) throws SQLException {
+        return new LogEvent(
+                row.getString(9),
+                row.getLong(10),
+                row.getString(11),
+                row.getString(12),
+                row.getInt(13),
+                row.getString(14),
+                row.getBytes(15),
+                row.getBytes(16));
+    }
+}

@@ -1,0 +1,118 @@
+package org.runningrecord.log.sqlite;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.log.Commit;
+import org.runningrecord.log.GroupCommit;
+import org.runningrecord.log.Head;
+import org.runningrecord.log.KeyAlreadyUsed;
+import org.runningrecord.log.LogEvent;
+import org.runningrecord.log.LogUnavailable;
+import org.runningrecord.log.NewCommit;
+import org.runningrecord.log.PendingAppend;
+import org.runningrecord.log.StreamConflict;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/**
+ * Writes a group in one transaction with a savepoint for each commit, so that one that collides leaves the others alone. The tail is read inside the
+ * transaction: another process may have moved it.
+ */
+final class GroupWriter implements GroupCommit.Writer {
+
+    private final Connection connection;
+    private final Clock clock;
+    private final Inserting inserting;
+    private final Reading reading;
+
+    GroupWriter(Connection connection, Clock clock) throws SQLException {
+        this.connection = connection;
+        this.clock = clock;
+        this.inserting = new Inserting(connection);
+        this.reading = new Reading(connection);
+    }
+
+    @Override
+    public void write(List<PendingAppend> group) {
+        List<Runnable> outcomes = new ArrayList<>(group.size());
+        try {
+            run("BEGIN IMMEDIATE");
+            Head head = reading.head();
+            for (PendingAppend pending : group) {
+                Commit commit = Commit.chained(pending.commit(), head, clock.instant());
+                if (inserted(commit)) {
+                    head = Head.after(commit);
+                    outcomes.add(() -> pending.succeed(commit));
+                } else {
+                    outcomes.add(collision(pending));
+                }
+            }
+            run("COMMIT");
+        } catch (SQLException e) {
+            rollBack(e);
+            throw new LogUnavailable("The log file could not be written", e);
+        }
+        outcomes.forEach(Runnable::run);
+    }
+
+    private boolean inserted(Commit commit) throws SQLException {
+        run("SAVEPOINT one");
+        try {
+            inserting.insert(commit);
+            run("RELEASE one");
+            return true;
+        } catch (SQLiteException e) {
+            run("ROLLBACK TO one");
+            run("RELEASE one");
+            if (e.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** Asks in this order: am I there already? is my key there? did another take my place on a stream? */
+    private Runnable collision(PendingAppend pending) throws SQLException {
+        NewCommit wanted = pending.commit();
+        LogEvent first = wanted.events().get(0);
+        Optional<Commit> there = reading.bySequence(first.stream(), first.sequence());
+        if (there.isPresent() && holds(there.get(), first.id())) {
+            return () -> pending.succeed(there.get());
+        }
+        @Nullable String key = wanted.key();
+        Optional<Commit> answered = key == null ? Optional.empty() : reading.byKey(key);
+        if (answered.isPresent()) {
+            return () -> pending.fail(new KeyAlreadyUsed(answered.get()));
+        }
+        for (LogEvent event : wanted.events()) {
+            if (reading.bySequence(event.stream(), event.sequence()).isPresent()) {
+                return () -> pending.fail(new StreamConflict(event.stream()));
+            }
+        }
+        throw new SQLException("A commit collided with nothing that can be found");
+    }
+
+    private static boolean holds(Commit commit, String eventId) {
+        return commit.events().stream().anyMatch(event -> event.id().equals(eventId));
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private void rollBack(SQLException why) {
+        try {
+            run("ROLLBACK");
+        } catch (SQLException e) {
+            why.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.runningrecord.log.sqlite;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.runningrecord.log.Commit;
+import org.runningrecord.log.Head;
+
+/** The questions a connection can answer. Statements are prepared once; one thread at a time uses an instance. */
+final class Reading implements AutoCloseable {
+
+    private static final String COMMITS =
+            """
+            SELECT c.position, c.n, c.format, c.at, c.key, c.request, c.prev, c.sum,
+                   e.stream, e.seq, e.id, e.name, e.revision, e.codec, e.payload, e.metadata
+            FROM commits c LEFT JOIN events e ON e.position >= c.position AND e.position < c.position + c.n
+            WHERE %s ORDER BY c.position, e.position""";
+    private static final String HOLDING_EVENT = "(SELECT max(position) FROM commits WHERE position <= e2.position)";
+
+    private final Connection connection;
+    private final PreparedStatement range;
+    private final PreparedStatement ofStream;
+    private final PreparedStatement byKey;
+    private final PreparedStatement bySequence;
+    private final PreparedStatement head;
+
+    Reading(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.range = commits(
+                """
+                c.position IN (SELECT position FROM commits
+                  WHERE position >= coalesce((SELECT max(position) FROM commits WHERE position <= ?1), 0)
+                  ORDER BY position LIMIT ?2)""");
+        this.ofStream = commits(
+                "c.position IN (SELECT " + HOLDING_EVENT + " FROM events e2 WHERE e2.stream = ?1 AND e2.seq >= ?2)");
+        this.byKey = commits("c.key = ?1");
+        this.bySequence =
+                commits("c.position = (SELECT " + HOLDING_EVENT + " FROM events e2 WHERE e2.stream = ?1 AND e2.seq = ?2)");
+        this.head = connection.prepareStatement("SELECT position + n, sum FROM commits ORDER BY position DESC LIMIT 1");
+    }
+
+    private PreparedStatement commits(String where) throws SQLException {
+        return connection.prepareStatement(COMMITS.formatted(where));
+    }
+
+    /** One more commit is read than asked for: the first may be the one before the position, there only to show a gap. */
+    List<Commit> from(long position, int limit) throws SQLException {
+        range.setLong(1, position);
+        range.setLong(2, limit + 1L);
+        List<Commit> commits = rows(range);
+        if (!commits.isEmpty() && commits.get(0).end() <= position) {
+            commits.remove(0);
+        }
+        return commits.size() > limit ? commits.subList(0, limit) : commits;
+    }
+
+    List<Commit> ofStream(String stream, long fromSequence) throws SQLException {
+        ofStream.setString(1, stream);
+        ofStream.setLong(2, fromSequence);
+        return rows(ofStream);
+    }
+
+    Optional<Commit> byKey(String key) throws SQLException {
+        byKey.setString(1, key);
+        return rows(byKey).stream().findFirst();
+    }
+
+    Optional<Commit> bySequence(String stream, long sequence) throws SQLException {
+        bySequence.setString(1, stream);
+        bySequence.setLong(2, sequence);
+        return rows(bySequence).stream().findFirst();
+    }
+
+    Head head() throws SQLException {
+        try (ResultSet row = head.executeQuery()) {
+            return row.next() ? new Head(row.getLong(1), row.getString(2)) : Head.after(null);
+        }
+    }
+
+    private static List<Commit> rows(PreparedStatement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            return CommitRows.read(rows);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

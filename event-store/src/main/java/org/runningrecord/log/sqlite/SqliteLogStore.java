@@ -1,0 +1,96 @@
+package org.runningrecord.log.sqlite;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.runningrecord.log.AppendSignal;
+import org.runningrecord.log.Commit;
+import org.runningrecord.log.Continuity;
+import org.runningrecord.log.GroupCommit;
+import org.runningrecord.log.Head;
+import org.runningrecord.log.LogStore;
+import org.runningrecord.log.LogUnavailable;
+import org.runningrecord.log.NewCommit;
+import org.runningrecord.log.StoredEvent;
+
+/**
+ * A log in one SQLite file. One connection writes, in groups, with {@code synchronous=FULL}: an acknowledged commit survives a kill and a power cut.
+ * Readers have connections of their own that cannot write.
+ */
+public final class SqliteLogStore implements LogStore {
+
+    private final Connection writing;
+    private final Readers readers;
+    private final GroupCommit group;
+    private final AppendSignal signal = new AppendSignal();
+
+    private SqliteLogStore(Connection writing, Readers readers, Clock clock) throws SQLException {
+        this.writing = writing;
+        this.readers = readers;
+        GroupWriter writer = new GroupWriter(writing, clock);
+        this.group = new GroupCommit("log-writer", pending -> {
+            writer.write(pending);
+            signal.raise();
+        });
+    }
+
+    /**
+     * Opens the log, and makes the file if it is not there.
+     *
+     * @throws LogUnavailable if the file cannot be opened
+     */
+    public static SqliteLogStore open(Path file, Clock clock) {
+        try {
+            Connection writing = Connections.writing(file);
+            Schema.create(writing);
+            return new SqliteLogStore(writing, new Readers(file), clock);
+        } catch (SQLException e) {
+            throw new LogUnavailable("The log file cannot be opened", e);
+        }
+    }
+
+    @Override
+    public Commit append(NewCommit commit) {
+        return group.append(commit);
+    }
+
+    @Override
+    public List<Commit> read(long position, int limit) {
+        return Continuity.checked(position, readers.ask(reading -> reading.from(position, limit)));
+    }
+
+    @Override
+    public List<StoredEvent> readStream(String stream, long fromSequence) {
+        return Continuity.ofStream(
+                stream, fromSequence, readers.ask(reading -> reading.ofStream(stream, fromSequence)));
+    }
+
+    @Override
+    public Optional<Commit> findByKey(String key) {
+        return readers.ask(reading -> reading.byKey(key)).map(Commit::verified);
+    }
+
+    @Override
+    public Head head() {
+        return readers.ask(Reading::head);
+    }
+
+    @Override
+    public Subscription onAppend(Runnable callback) {
+        return signal.add(callback);
+    }
+
+    @Override
+    public void close() {
+        group.close();
+        readers.close();
+        try {
+            writing.close();
+        } catch (SQLException e) {
+            throw new LogUnavailable("The log file could not be closed", e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.runningrecord.web.problem;
+
+import java.net.URI;
+import java.util.Locale;
+import org.runningrecord.log.LogDamaged;
+import org.runningrecord.log.LogUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns what went wrong into a problem detail. Nothing of what was submitted is repeated in it, or logged. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final String TYPE = "urn:running-record:problem:";
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(Refused refused) {
+        ProblemDetail problem = problem(refused.kind(), refused.getMessage());
+        if (!refused.faults().isEmpty()) {
+            problem.setProperty("errors", refused.faults());
+        }
+        refused.more().forEach(problem::setProperty);
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unavailable(LogUnavailable unavailable) {
+        LOG.warn("The log is not available: {}", unavailable.getMessage());
+        return answer(
+                problem(
+                        Refused.Kind.UNAVAILABLE,
+                        "It is not known whether this was recorded. Send the same request with the same idempotency key again."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> damaged(LogDamaged damaged) {
+        LOG.error("{}", damaged.getMessage());
+        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.INTERNAL_SERVER_ERROR);
+        problem.setType(URI.create(TYPE + "log-damaged"));
+        problem.setTitle("The log is damaged");
+        problem.setDetail("What was read is not what was written. Nothing past it is shown.");
+        problem.setProperty("position", damaged.position());
+        return answer(problem);
+    }
+
+    private static ProblemDetail problem(Refused.Kind kind, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatus(kind.status());
+        problem.setType(URI.create(TYPE + kind.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        problem.setTitle(kind.title());
+        problem.setDetail(detail);
+        return problem;
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            answer.header(HttpHeaders.RETRY_AFTER, "1");
+        }
+        return answer.body(problem);
+    }
+}

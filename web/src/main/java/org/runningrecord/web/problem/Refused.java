@@ -1,0 +1,78 @@
+package org.runningrecord.web.problem;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was asked for is refused, and nothing was stored. */
+public class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Kind kind;
+    private final transient List<Fault> faults;
+    private final transient Map<String, Object> more = new LinkedHashMap<>();
+
+    /** Why something is refused, and the HTTP status that says so. */
+    public enum Kind {
+        MALFORMED(400, "The request is not well formed"),
+        NOT_FOUND(404, "Not found"),
+        CONFLICT(409, "This is already on file"),
+        STALE(412, "The record has changed since you read it"),
+        TOO_LARGE(413, "The request is too large"),
+        INVALID(422, "Something in what was submitted has to be put right"),
+        KEY_REUSED(422, "The idempotency key was used for another request"),
+        UNAVAILABLE(503, "The record cannot answer at the moment");
+
+        private final int status;
+        private final String title;
+
+        Kind(int status, String title) {
+            this.status = status;
+            this.title = title;
+        }
+
+        public int status() {
+            return status;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    private Refused(Kind kind, String detail, List<Fault> faults) {
+        super(detail);
+        this.kind = kind;
+        this.faults = List.copyOf(faults);
+    }
+
+    public static Refused of(List<Fault> faults) {
+        return new Refused(
+                Kind.INVALID,
+                faults.size() == 1 ? "One thing has to be put right" : faults.size() + " things have to be put right",
+                faults);
+    }
+
+    public static Refused because(Kind kind, String detail) {
+        return new Refused(kind, detail, List.of());
+    }
+
+    /** Adds a member to the problem detail, for example the record that is already on file. */
+    public Refused with(String name, Object value) {
+        more.put(name, value);
+        return this;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    public Map<String, Object> more() {
+        return more;
+    }
+}

@@ -1,0 +1,5 @@
+/** Wiring of what both sides share. */
+@NullMarked
+package org.runningrecord.web.setup;
+
+import org.jspecify.annotations.NullMarked;
