@@ -29,17 +29,17 @@ public record Asked(Practitioner author, IdempotencyKey key, @Nullable Long vers
         return new GenericCommandMessage<>(command, metadata);
     }
 
-    static Asked of(CommandMessage<?> message) {
+    public static Asked of(CommandMessage<?> message) {
         return (Asked) message.getMetaData().get(ASKED);
     }
 
-    Faults faults() {
+    public Faults faults() {
         Faults faults = new Faults();
         known.forEach(fault -> faults.add(fault.pointer(), fault.detail()));
         return faults;
     }
 
-    void refuseIfStale(long current) {
+    public void refuseIfStale(long current) {
         if (version != null && version != current) {
             throw stale(current);
         }
