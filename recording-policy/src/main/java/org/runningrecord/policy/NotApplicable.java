@@ -18,6 +18,13 @@ public final class NotApplicable {
     public static Timeliness because(String why, RecordingFacts facts, Instant recorded, ZoneId zone) {
         Delay delay = Delay.of(facts, recorded, zone);
         return new Timeliness(
-                "not-applicable: " + why, null, false, delay.sinceOccurred(), delay.sinceKnown(), null, List.of());
+                "not-applicable: " + why,
+                null,
+                false,
+                delay.sinceOccurred(),
+                delay.sinceKnown(),
+                null,
+                null,
+                List.of());
     }
 }

@@ -74,6 +74,7 @@ public final class RecordingPolicy {
                 delay.sinceOccurred(),
                 delay.sinceKnown(),
                 version,
+                binding.doubt(),
                 considered(facts).stream().map(Due::asFact).toList());
     }
 

@@ -161,7 +161,7 @@ class RecordingPolicyTest {
 
         assertThat(imported)
                 .isEqualTo(new Timeliness(
-                        "not-applicable: import", null, false, Duration.ofDays(2), null, null, List.of()));
+                        "not-applicable: import", null, false, Duration.ofDays(2), null, null, null, List.of()));
     }
 
     private static RecordingFacts contact(When ended, When known) {

@@ -33,7 +33,10 @@ class HistoryApi {
      * @param events in the order they were recorded
      * @param next the sequence the next page starts with; absent on the last page
      */
-    record Page(RecordId record, List<HistoryEvent> events, @org.jspecify.annotations.Nullable Long next) {}
+    record Page(
+            RecordId record,
+            List<HistoryEvent> events,
+            @org.jspecify.annotations.Nullable Long next) {}
 
     @GetMapping("/api/records/{id}/history")
     @Operation(summary = "Every event of a record, in the order it was recorded, verified against the log's sums")
@@ -43,7 +46,8 @@ class HistoryApi {
         if (stored.isEmpty() && from <= 0) {
             throw Refused.because(Refused.Kind.NOT_FOUND, "There is no record " + record);
         }
-        List<HistoryEvent> events = stored.stream().limit(PAGE).map(HistoryEvent::of).toList();
+        List<HistoryEvent> events =
+                stored.stream().limit(PAGE).map(HistoryEvent::of).toList();
         Long next = stored.size() > PAGE ? stored.get(PAGE).event().sequence() : null;
         return ResponseEntity.ok(new Page(record, events, next));
     }
