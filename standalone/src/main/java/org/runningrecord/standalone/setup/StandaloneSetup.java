@@ -1,5 +1,6 @@
 package org.runningrecord.standalone.setup;
 
+import com.mongodb.ConnectionString;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.runningrecord.command.setup.CommandSideSetup;
@@ -10,8 +11,10 @@ import org.runningrecord.policy.RecordingPolicies;
 import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.query.setup.QuerySideSetup;
 import org.runningrecord.standalone.DataFolder;
+import org.runningrecord.standalone.viewserver.ViewServer;
 import org.runningrecord.web.setup.WebSetup;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -34,6 +37,16 @@ public class StandaloneSetup {
     @Bean
     LogStore logStore(DataFolder folder, Clock clock) {
         return SqliteLogStore.open(folder.log(), clock);
+    }
+
+    @Bean
+    ViewServer viewServer() {
+        return new ViewServer();
+    }
+
+    @Bean
+    MongoConnectionDetails viewServerDetails(ViewServer server) {
+        return () -> new ConnectionString(server.uri());
     }
 
     @Bean
