@@ -2,10 +2,12 @@ package org.runningrecord.events;
 
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Timeliness;
 
 /** An event that creates an entry: something a person recorded about the child. */
-public sealed interface EntryEvent extends RecordEvent permits VisitEvent {
+public sealed interface EntryEvent extends RecordEvent
+        permits VisitEvent, ContactEvent, RiskEvent, SupervisionEvent, ImportEvent, PlannedVisitEvent.VisitNotAchieved {
 
     /** The id of the entry this event created. */
     EntryId entry();
@@ -15,4 +17,9 @@ public sealed interface EntryEvent extends RecordEvent permits VisitEvent {
 
     /** Whether the recording was in time, judged once when it was recorded. */
     Timeliness timeliness();
+
+    @Override
+    default RecordId record() {
+        return entry().record();
+    }
 }

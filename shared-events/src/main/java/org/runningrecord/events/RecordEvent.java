@@ -4,7 +4,8 @@ import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Recorded;
 
 /** An event on the stream of one child. Together, in order, these are the child's running record. */
-public sealed interface RecordEvent extends Event permits CaseRecordEvent, EntryEvent {
+public sealed interface RecordEvent extends Event
+        permits CaseRecordEvent, EntryEvent, PlannedVisitEvent, AmendmentEvent, SignificanceEvent {
 
     /** Whose running record this event belongs to. */
     RecordId record();

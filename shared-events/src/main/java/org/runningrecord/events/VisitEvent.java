@@ -2,7 +2,6 @@ package org.runningrecord.events;
 
 import org.runningrecord.events.content.Visit;
 import org.runningrecord.events.value.EntryId;
-import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Recorded;
 import org.runningrecord.events.value.Timeliness;
 
@@ -10,10 +9,6 @@ import org.runningrecord.events.value.Timeliness;
 public sealed interface VisitEvent extends EntryEvent {
 
     /** A visit that took place was recorded (Family Service guidance 5a; Hillingdon briefing, section 4). */
-    record VisitRecorded(EntryId entry, Recorded recorded, Visit content, Timeliness timeliness) implements VisitEvent {
-        @Override
-        public RecordId record() {
-            return entry.record();
-        }
-    }
+    record VisitRecorded(EntryId entry, Recorded recorded, Visit content, Timeliness timeliness)
+            implements VisitEvent {}
 }

@@ -20,16 +20,37 @@ import org.runningrecord.web.problem.Faults;
  * @param policy the recording policy in force
  * @param faults what is known to be wrong already, and takes up what the decider finds
  * @param entries for every record the command writes to, the entry its next event would create
+ * @param contents what entries tell
  */
 public record DecisionContext(
-        Instant now, Practitioner author, RecordingPolicy policy, Faults faults, Map<RecordId, EntryId> entries) {
+        Instant now,
+        Practitioner author,
+        RecordingPolicy policy,
+        Faults faults,
+        Map<RecordId, EntryId> entries,
+        Contents contents) {
 
     public Recorded recorded() {
         return new Recorded(now, author);
     }
 
+    /** Whether nothing wrong has been found. */
+    public boolean sound() {
+        return faults.all().isEmpty();
+    }
+
     /** Judges whether this content is recorded in time, under the policy in force. */
     public Timeliness judge(String kind, Content content) {
-        return policy.judge(RecordingFacts.about(kind, content), now);
+        return judge(kind, content, now);
+    }
+
+    /** Judges this content as if it had been recorded at another moment. */
+    public Timeliness judge(String kind, Content content, Instant recorded) {
+        return policy.judge(RecordingFacts.about(kind, content), recorded);
+    }
+
+    /** The same context with a list of faults of its own. */
+    public DecisionContext collecting(Faults own) {
+        return new DecisionContext(now, author, policy, own, entries, contents);
     }
 }

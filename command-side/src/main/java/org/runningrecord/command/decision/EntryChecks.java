@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.events.content.Content;
+import org.runningrecord.events.content.Visit.PersonPresent;
 import org.runningrecord.events.value.AgreedAction;
 import org.runningrecord.events.value.Circumstances;
 import org.runningrecord.events.value.Link;
@@ -37,6 +38,9 @@ public final class EntryChecks {
     }
 
     public void circumstances(Content content, CaseState state) {
+        if (content.occurred() == null) {
+            return;
+        }
         Circumstances circumstances = content.circumstances();
         String at = "/circumstances";
         if (circumstances.carriedOutBy() != null) {
@@ -92,16 +96,30 @@ public final class EntryChecks {
         }
     }
 
-    public void actions(List<AgreedAction> actions, String pointer) {
+    /** Actions get their ids from the service; an amended entry names those it has by the ids they were given. */
+    public void actions(List<AgreedAction> actions, String pointer, CaseState state) {
         checks.atMost(pointer, actions.size(), Checks.ITEMS);
         for (int i = 0; i < actions.size(); i++) {
             AgreedAction action = actions.get(i);
             String at = pointer + "/" + i;
-            if (action.id() != null) {
+            if (action.id() != null && !state.actions().contains(action.id())) {
                 checks.faults().add(at + "/id", "The service gives actions their ids");
             }
             checks.line(at + "/what", action.what(), "Say what will be done");
             checks.line(at + "/byWhom", action.byWhom(), "Say who will do it");
+        }
+    }
+
+    /** People, named as the file should name them. */
+    public void people(String pointer, List<PersonPresent> people) {
+        checks.atMost(pointer, people.size(), Checks.ITEMS);
+        if (people.isEmpty()) {
+            checks.faults().add(pointer, "Name who it was, or say why that is not known");
+        }
+        for (int i = 0; i < people.size(); i++) {
+            checks.line(pointer + "/" + i + "/name", people.get(i).name(), "Name the person");
+            checks.line(
+                    pointer + "/" + i + "/relationship", people.get(i).relationship(), "Say who this is to the child");
         }
     }
 

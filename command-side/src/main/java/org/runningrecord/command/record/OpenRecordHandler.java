@@ -55,7 +55,14 @@ public final class OpenRecordHandler implements MessageHandler<CommandMessage<?>
         OpenRecord command = (OpenRecord) message.getPayload();
         Asked asked = Asked.of(message);
         DecisionContext context = new DecisionContext(
-                clock.instant().truncatedTo(ChronoUnit.MILLIS), asked.author(), policy, asked.faults(), Map.of());
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                asked.author(),
+                policy,
+                asked.faults(),
+                Map.of(),
+                (record, sequence) -> {
+                    throw new IllegalStateException("A record that is being opened has no entries");
+                });
         RecordOpened opened = OpenRecordDecider.decide(command, context);
         opened.child().identifiers().forEach(identifier -> refuseIfClaimed(identifier));
         records.newInstance(() -> CaseRecord.beginning(List.of(opened)));

@@ -5,15 +5,32 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.runningrecord.command.amendment.AmendNote;
+import org.runningrecord.command.amendment.AmendmentDecider;
+import org.runningrecord.command.contact.ContactDecider;
+import org.runningrecord.command.contact.RecordContact;
 import org.runningrecord.command.decision.ChildCommand;
+import org.runningrecord.command.decision.Contents;
 import org.runningrecord.command.decision.Decider;
+import org.runningrecord.command.plannedvisit.PlanCommand.CancelPlannedVisit;
+import org.runningrecord.command.plannedvisit.PlanCommand.PlanVisit;
+import org.runningrecord.command.plannedvisit.PlanCommand.RecordUnachievedVisit;
+import org.runningrecord.command.plannedvisit.PlanCommand.ReschedulePlannedVisit;
+import org.runningrecord.command.plannedvisit.PlannedVisitDecider;
 import org.runningrecord.command.record.OpenRecord;
 import org.runningrecord.command.record.OpenRecordHandler;
+import org.runningrecord.command.risk.IdentifyRisk;
+import org.runningrecord.command.risk.RiskDecider;
 import org.runningrecord.command.shell.CaseRecord;
 import org.runningrecord.command.shell.ChildCommandHandler;
+import org.runningrecord.command.shell.LoggedContents;
+import org.runningrecord.command.significance.JudgeSignificance;
+import org.runningrecord.command.significance.SignificanceDecider;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.submission.CommandDesk;
 import org.runningrecord.command.submission.Submissions;
+import org.runningrecord.command.supervision.RecordSupervision;
+import org.runningrecord.command.supervision.SupervisionDecider;
 import org.runningrecord.command.visit.RecordVisit;
 import org.runningrecord.command.visit.VisitDecider;
 import org.runningrecord.log.LogStore;
@@ -55,16 +72,30 @@ public class CommandSideSetup {
             Clock clock) {
         CommandBus bus = SimpleCommandBus.builder().build();
         bus.subscribe(OpenRecord.class.getName(), new OpenRecordHandler(records, events, log, codec, policy, clock));
-        Deciding deciding = new Deciding(bus, records, policy, clock);
+        Deciding deciding = new Deciding(bus, records, new LoggedContents(log, codec), policy, clock);
         deciding.by(RecordVisit.class, VisitDecider::decide);
+        deciding.by(RecordContact.class, ContactDecider::decide);
+        deciding.by(IdentifyRisk.class, RiskDecider::decide);
+        deciding.by(RecordSupervision.class, SupervisionDecider::decide);
+        deciding.by(PlanVisit.class, PlannedVisitDecider::decide);
+        deciding.by(ReschedulePlannedVisit.class, PlannedVisitDecider::decide);
+        deciding.by(CancelPlannedVisit.class, PlannedVisitDecider::decide);
+        deciding.by(RecordUnachievedVisit.class, PlannedVisitDecider::decide);
+        deciding.by(AmendNote.class, AmendmentDecider::decide);
+        deciding.by(JudgeSignificance.class, SignificanceDecider::decide);
         return bus;
     }
 
     private record Deciding(
-            CommandBus bus, WarmRepository<CaseRecord, CaseState> records, RecordingPolicy policy, Clock clock) {
+            CommandBus bus,
+            WarmRepository<CaseRecord, CaseState> records,
+            Contents contents,
+            RecordingPolicy policy,
+            Clock clock) {
 
         <C extends ChildCommand> void by(Class<C> command, Decider<C> decider) {
-            bus.subscribe(command.getName(), new ChildCommandHandler<>(command, decider, records, policy, clock));
+            bus.subscribe(
+                    command.getName(), new ChildCommandHandler<>(command, decider, records, contents, policy, clock));
         }
     }
 

@@ -6,6 +6,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.NullUnmarked;
 import org.runningrecord.command.state.CaseState;
+import org.runningrecord.command.state.Evolution;
 import org.runningrecord.events.RecordEvent;
 
 /** One child's record as Axon sees it: a stream, and the state its events fold to. It decides nothing. */
@@ -47,7 +48,7 @@ public final class CaseRecord {
 
     @EventSourcingHandler
     void on(RecordEvent event) {
-        state = CaseState.evolve(state, event);
+        state = Evolution.evolve(state, event);
         stream = state.record().stream();
     }
 }

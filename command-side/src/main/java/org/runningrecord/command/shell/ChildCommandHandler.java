@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.runningrecord.command.decision.ChildCommand;
+import org.runningrecord.command.decision.Contents;
 import org.runningrecord.command.decision.Decider;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.state.CaseState;
@@ -29,14 +30,21 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
     private final Class<C> type;
     private final Decider<C> decider;
     private final Repository<CaseRecord> records;
+    private final Contents contents;
     private final RecordingPolicy policy;
     private final Clock clock;
 
     public ChildCommandHandler(
-            Class<C> type, Decider<C> decider, Repository<CaseRecord> records, RecordingPolicy policy, Clock clock) {
+            Class<C> type,
+            Decider<C> decider,
+            Repository<CaseRecord> records,
+            Contents contents,
+            RecordingPolicy policy,
+            Clock clock) {
         this.type = type;
         this.decider = decider;
         this.records = records;
+        this.contents = contents;
         this.policy = policy;
         this.clock = clock;
     }
@@ -54,7 +62,12 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
         }
         asked.refuseIfStale(entries.get(command.record()).sequence() - 1);
         DecisionContext context = new DecisionContext(
-                clock.instant().truncatedTo(ChronoUnit.MILLIS), asked.author(), policy, asked.faults(), entries);
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                asked.author(),
+                policy,
+                asked.faults(),
+                entries,
+                contents);
         Map<RecordId, List<RecordEvent>> decided = new LinkedHashMap<>();
         loaded.forEach((record, aggregate) ->
                 decided.put(record, decider.decide(command, aggregate.<CaseState>invoke(CaseRecord::state), context)));

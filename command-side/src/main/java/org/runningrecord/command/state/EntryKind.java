@@ -2,5 +2,10 @@ package org.runningrecord.command.state;
 
 /** The kinds of entries a record holds. */
 public enum EntryKind {
-    VISIT
+    VISIT,
+    CONTACT,
+    LATER_RISK,
+    SUPERVISION,
+    UNACHIEVED_VISIT,
+    IMPORTED_FACT
 }

@@ -8,10 +8,11 @@ import org.runningrecord.web.problem.Fault;
 import org.runningrecord.web.problem.Refused;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the body of a request, and notes everything in it that does not fit instead of stopping at the first. */
-final class Bodies {
+public final class Bodies {
 
     /** The largest body that is read, in bytes. */
     static final int MOST = 2_000_000;
@@ -48,6 +49,11 @@ final class Bodies {
         } catch (JacksonException e) {
             throw Refused.because(Refused.Kind.MALFORMED, "The body cannot be read" + place(e));
         }
+    }
+
+    /** Reads a tree as this type, and notes what does not fit; null where nothing could be read. */
+    public <T> @Nullable T fit(JsonNode tree, Class<T> type, List<Fault> faults) {
+        return json.readerFor(type).withAttribute(Misfits.FOUND, faults).readValue(tree);
     }
 
     private static String place(JacksonException e) {

@@ -1,10 +1,16 @@
 package org.runningrecord.command.submission;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.EntryEvent;
+import org.runningrecord.events.PlannedVisitEvent;
+import org.runningrecord.events.PlannedVisitEvent.PlannedVisitRescheduled;
+import org.runningrecord.events.PlannedVisitEvent.VisitPlanned;
+import org.runningrecord.events.RecordEvent;
+import org.runningrecord.events.SignificanceEvent;
 import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.Expectation;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Timeliness;
 import org.runningrecord.log.Commit;
@@ -12,12 +18,15 @@ import org.runningrecord.log.StoredEvent;
 import org.runningrecord.log.codec.EventCodec;
 
 /**
- * The answer to whoever recorded an entry. It is read from the commit, so the same request gets the same answer for ever.
+ * The answer to whoever recorded something on an entry. It is read from the commit, so the same request gets the same answer for ever.
  *
+ * @param entry the entry that was created, or that it is about
  * @param sequence on the child's record; the ETag
- * @param position in the log, of the last event of the commit; a reader may wait for it
- * @param dueBy when it had to be recorded by; null where no rule applied
- * @param rule the rule that bound
+ * @param position in the log; a reader may wait for it
+ * @param dueBy when it had to be recorded by, or for a planned visit, when its record will be due; absent where no rule applies
+ * @param rule the rule that binds
+ * @param late whether it was recorded after that; absent where nothing could be late
+ * @param onCorrectedFacts for an amendment of a fact that the deadline hangs on, what the judgement of the original would have been
  */
 public record EntryAnswer(
         EntryId entry,
@@ -25,29 +34,84 @@ public record EntryAnswer(
         long sequence,
         Instant recorded,
         long position,
-        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Instant dueBy,
-        String rule,
-        boolean late,
-        Timeliness timeliness) {
+        @Nullable Instant dueBy,
+        @Nullable String rule,
+        @Nullable Boolean late,
+        @Nullable Timeliness timeliness,
+        @Nullable Timeliness onCorrectedFacts) {
 
     static EntryAnswer of(Commit commit, RecordId record, EventCodec codec) {
         for (StoredEvent stored : commit.stored()) {
-            if (stored.event().stream().equals(record.stream())
-                    && codec.read(stored.event()) instanceof EntryEvent entry) {
-                Timeliness timeliness = entry.timeliness();
-                return new EntryAnswer(
-                        entry.entry(),
-                        record,
-                        stored.event().sequence(),
-                        entry.recorded().at(),
-                        commit.end() - 1,
-                        timeliness.dueBy(),
-                        timeliness.rule(),
-                        timeliness.late(),
-                        timeliness);
+            if (stored.event().stream().equals(record.stream())) {
+                return of(stored, record, (RecordEvent) codec.read(stored.event()));
             }
         }
-        throw new IllegalStateException(
-                "The commit at position " + commit.position() + " created no entry on this record");
+        throw new IllegalStateException("The commit at position " + commit.position() + " has nothing on this record");
+    }
+
+    private static EntryAnswer of(StoredEvent stored, RecordId record, RecordEvent event) {
+        if (event instanceof EntryEvent entry) {
+            return timed(stored, record, event, entry.entry(), entry.timeliness(), null);
+        }
+        if (event instanceof NoteAmended amended) {
+            return timed(stored, record, event, amended.entry(), amended.timeliness(), amended.onCorrectedFacts());
+        }
+        if (event instanceof VisitPlanned planned) {
+            return expected(stored, record, event, planned.planned(), planned.expected());
+        }
+        if (event instanceof PlannedVisitRescheduled moved) {
+            return expected(stored, record, event, moved.planned(), moved.expected());
+        }
+        EntryId about = event instanceof PlannedVisitEvent plan
+                ? plan.planned()
+                : event instanceof SignificanceEvent mark
+                        ? mark.entry()
+                        : new EntryId(record, stored.event().sequence());
+        return new EntryAnswer(
+                about,
+                record,
+                stored.event().sequence(),
+                event.recorded().at(),
+                stored.position(),
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static EntryAnswer timed(
+            StoredEvent stored,
+            RecordId record,
+            RecordEvent event,
+            EntryId entry,
+            Timeliness timeliness,
+            @Nullable Timeliness onCorrectedFacts) {
+        return new EntryAnswer(
+                entry,
+                record,
+                stored.event().sequence(),
+                event.recorded().at(),
+                stored.position(),
+                timeliness.dueBy(),
+                timeliness.rule(),
+                timeliness.late(),
+                timeliness,
+                onCorrectedFacts);
+    }
+
+    private static EntryAnswer expected(
+            StoredEvent stored, RecordId record, RecordEvent event, EntryId entry, Expectation expected) {
+        return new EntryAnswer(
+                entry,
+                record,
+                stored.event().sequence(),
+                event.recorded().at(),
+                stored.position(),
+                expected.dueBy(),
+                expected.rule(),
+                null,
+                null,
+                null);
     }
 }

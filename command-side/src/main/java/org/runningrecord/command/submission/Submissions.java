@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.decision.ChildCommand;
 import org.runningrecord.command.decision.Command;
 import org.runningrecord.command.shell.Asked;
+import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.Commit;
@@ -77,6 +78,15 @@ public final class Submissions {
             return new RecordId(text);
         } catch (IllegalArgumentException e) {
             throw Refused.because(Refused.Kind.NOT_FOUND, "There is no such record");
+        }
+    }
+
+    /** @throws Refused if this is not the id of any entry */
+    public static EntryId entryId(String text) {
+        try {
+            return EntryId.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw Refused.because(Refused.Kind.NOT_FOUND, "There is no such entry");
         }
     }
 

@@ -1,32 +1,36 @@
 package org.runningrecord.command.visit;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.decision.Checks;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.decision.EntryChecks;
 import org.runningrecord.command.state.CaseState;
+import org.runningrecord.command.state.PlanState;
 import org.runningrecord.events.content.Visit;
 import org.runningrecord.events.content.Visit.Analysis;
-import org.runningrecord.events.content.Visit.PersonPresent;
 import org.runningrecord.events.content.Visit.Place;
 import org.runningrecord.events.content.Visit.PlanUpdate;
 import org.runningrecord.events.value.RecordId;
 
 /** What a record of a visit has to say (Hillingdon briefing, section 4; Family Service guidance 5a). */
-final class VisitRules {
+public final class VisitRules {
 
     private final Checks checks;
     private final EntryChecks entry;
     private final RecordId addressed;
 
-    VisitRules(DecisionContext context, RecordId addressed) {
+    private VisitRules(DecisionContext context, RecordId addressed) {
         this.checks = new Checks(context);
         this.entry = new EntryChecks(checks);
         this.addressed = addressed;
     }
 
-    void check(Visit visit, CaseState state) {
+    /** @param addressed the child of whom it has to say whether they were seen */
+    public static void check(Visit visit, RecordId addressed, CaseState state, DecisionContext context) {
+        new VisitRules(context, addressed).check(visit, state);
+    }
+
+    private void check(Visit visit, CaseState state) {
         checks.line("/reason", visit.reason(), "Give the reason for the visit: the headline of the case note");
         checks.required("/type", visit.type(), "Say what type of visit this was");
         checks.required("/mode", visit.mode(), "Say whether the visit was in-person or virtual");
@@ -36,14 +40,13 @@ final class VisitRules {
             checks.notBefore("/end", visit.end(), visit.start(), "A visit ends after it begins");
         }
         place(visit);
-        checks.answered("/present", visit.present(), "Say who was present.", this::present);
+        checks.answered("/present", visit.present(), "Say who was present.", entry::people);
         new ChildrenRules(checks, entry, addressed).check(visit.children(), livesHere(visit.place()));
         detail(visit);
-        entry.actions(visit.actions(), "/actions");
+        entry.actions(visit.actions(), "/actions", state);
+        fulfils(visit, state);
         entry.risk(visit.risk());
-        if (visit.start() != null) {
-            entry.circumstances(visit, state);
-        }
+        entry.circumstances(visit, state);
     }
 
     private void detail(Visit visit) {
@@ -92,15 +95,15 @@ final class VisitRules {
         return place != null && place.setting() != null && place.setting().livesHere();
     }
 
-    private void present(String pointer, List<PersonPresent> people) {
-        checks.atMost(pointer, people.size(), Checks.ITEMS);
-        if (people.isEmpty()) {
-            checks.faults().add(pointer, "Name who was present, or say why that is not known");
+    private void fulfils(Visit visit, CaseState state) {
+        if (visit.fulfils() == null || !visit.fulfils().record().equals(state.record())) {
+            return;
         }
-        for (int i = 0; i < people.size(); i++) {
-            checks.line(pointer + "/" + i + "/name", people.get(i).name(), "Name the person");
-            checks.line(
-                    pointer + "/" + i + "/relationship", people.get(i).relationship(), "Say who this is to the child");
+        PlanState plan = state.plan(visit.fulfils());
+        if (plan == null) {
+            checks.faults().add("/fulfils", "There is no such planned visit on this record");
+        } else if (plan.cancelled()) {
+            checks.faults().add("/fulfils", "This planned visit was called off");
         }
     }
 

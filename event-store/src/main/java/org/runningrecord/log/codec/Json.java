@@ -2,6 +2,7 @@ package org.runningrecord.log.codec;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.content.Content;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
@@ -34,6 +35,7 @@ public final class Json {
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY);
     }
 
+    /** For what is stored and shown: contents say of which kind they are. */
     public static JsonMapper mapper() {
         return Holder.MAPPER;
     }
@@ -79,6 +81,7 @@ public final class Json {
     }
 
     private static final class Holder {
-        private static final JsonMapper MAPPER = builder().build();
+        private static final JsonMapper MAPPER =
+                builder().addMixIn(Content.class, ContentKinds.class).build();
     }
 }

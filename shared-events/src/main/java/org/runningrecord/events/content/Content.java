@@ -1,11 +1,13 @@
 package org.runningrecord.events.content;
 
+import java.util.List;
+import org.runningrecord.events.value.AgreedAction;
 import org.runningrecord.events.value.Circumstances;
 import org.runningrecord.events.value.Risk;
 import org.runningrecord.events.value.When;
 
 /** What an entry tells. All of it may be amended; the original stays. */
-public sealed interface Content permits Visit {
+public sealed interface Content permits Visit, Contact, LaterRisk, Supervision, UnachievedVisit, ImportedFact {
 
     /** The line that stands above the entry wherever it is listed. */
     String headline();
@@ -22,4 +24,10 @@ public sealed interface Content permits Visit {
     Risk risk();
 
     Circumstances circumstances();
+
+    /** What was agreed to be done. */
+    List<AgreedAction> actions();
+
+    /** The same with its actions numbered and its circumstances completed, as the record holds it. */
+    Content with(List<AgreedAction> actions, Circumstances circumstances);
 }

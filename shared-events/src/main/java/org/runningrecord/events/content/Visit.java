@@ -7,6 +7,7 @@ import org.runningrecord.events.value.Answer;
 import org.runningrecord.events.value.Circumstances;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Narrative;
+import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Risk;
 import org.runningrecord.events.value.When;
 
@@ -54,8 +55,25 @@ public record Visit(
         circumstances = circumstances == null ? Circumstances.NONE : circumstances;
     }
 
-    /** This visit as one child's record holds it. */
-    public Visit onRecord(List<ChildVisited> children, List<AgreedAction> actions, Circumstances circumstances) {
+    /** This visit as one record holds it: with the children whose part belongs there, and the planned visit it fulfils there. */
+    public Visit on(RecordId record) {
+        List<ChildVisited> theirs = children.stream()
+                .filter(child -> child.record() == null || child.record().equals(record))
+                .toList();
+        return copy(
+                theirs, fulfils == null || fulfils.record().equals(record) ? fulfils : null, actions, circumstances);
+    }
+
+    @Override
+    public Visit with(List<AgreedAction> actions, Circumstances circumstances) {
+        return copy(children, fulfils, actions, circumstances);
+    }
+
+    private Visit copy(
+            List<ChildVisited> children,
+            @Nullable EntryId fulfils,
+            List<AgreedAction> actions,
+            Circumstances circumstances) {
         return new Visit(
                 reason,
                 type,

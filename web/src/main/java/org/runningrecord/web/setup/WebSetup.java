@@ -16,7 +16,8 @@ public class WebSetup {
 
     @Bean
     JsonMapper jsonMapper() {
-        return Json.builder()
+        return Json.mapper()
+                .rebuild()
                 .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
                 .build();
     }

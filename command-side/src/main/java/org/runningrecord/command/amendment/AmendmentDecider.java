@@ -1,0 +1,83 @@
+package org.runningrecord.command.amendment;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.command.decision.Checks;
+import org.runningrecord.command.decision.Completion;
+import org.runningrecord.command.decision.DecisionContext;
+import org.runningrecord.command.state.CaseState;
+import org.runningrecord.command.state.EntryKind;
+import org.runningrecord.command.state.EntryState;
+import org.runningrecord.events.AmendmentEvent.NoteAmended;
+import org.runningrecord.events.RecordEvent;
+import org.runningrecord.events.content.Content;
+import org.runningrecord.events.value.AgreedAction;
+import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.Timeliness;
+import org.runningrecord.policy.RecordingFacts;
+import org.runningrecord.web.problem.Refused;
+
+/** Decides amendments: the entry as it would read has to hold up to the same rules as a new one. */
+public final class AmendmentDecider {
+
+    private AmendmentDecider() {}
+
+    public static List<RecordEvent> decide(AmendNote command, CaseState state, DecisionContext context) {
+        EntryState entry = state.entry(command.entry());
+        if (entry == null) {
+            throw Refused.because(Refused.Kind.NOT_FOUND, "There is no such entry on this record");
+        }
+        Checks checks = new Checks(context);
+        checks.required("/kind", command.body().kind(), "Say what kind of amendment this is");
+        checks.line("/reason", command.body().reason(), "Say why the entry is amended");
+        if (!checks.required("/changes", command.body().changes(), "Say what is to change")) {
+            return List.of();
+        }
+        Content before = context.contents().at(state.record(), entry.latest());
+        @Nullable Content after = MergePatch.of(before, command.body().changes(), context.faults());
+        if (after != null) {
+            AmendedRules.check(after, state, context);
+        }
+        if (after == null || !context.sound()) {
+            return List.of();
+        }
+        return List.of(amended(command, entry, before, numbered(command.entry(), before, after), context));
+    }
+
+    private static NoteAmended amended(
+            AmendNote command, EntryState entry, Content before, Content after, DecisionContext context) {
+        String kind = kind(entry.kind());
+        return new NoteAmended(
+                command.entry(),
+                entry.versions() + 1,
+                context.recorded(),
+                command.body().kind(),
+                command.body().reason(),
+                after,
+                context.judge(kind, after),
+                onCorrectedFacts(kind, entry, before, after, context));
+    }
+
+    /** Where nothing that the deadline hangs on was corrected, the judgement of the original recording stands alone. */
+    private static @Nullable Timeliness onCorrectedFacts(
+            String kind, EntryState entry, Content before, Content after, DecisionContext context) {
+        return Objects.equals(RecordingFacts.about(kind, before), RecordingFacts.about(kind, after))
+                ? null
+                : context.judge(kind, after, entry.recorded());
+    }
+
+    private static Content numbered(EntryId entry, Content before, Content after) {
+        int highest = before.actions().stream()
+                .map(AgreedAction::id)
+                .filter(Objects::nonNull)
+                .mapToInt(id -> Integer.parseInt(id.substring(id.lastIndexOf('-') + 1)))
+                .max()
+                .orElse(0);
+        return after.with(Completion.numbered(after.actions(), entry, highest), after.circumstances());
+    }
+
+    private static String kind(EntryKind kind) {
+        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

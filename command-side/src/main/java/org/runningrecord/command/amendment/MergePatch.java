@@ -1,0 +1,55 @@
+package org.runningrecord.command.amendment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.command.submission.Bodies;
+import org.runningrecord.events.content.Content;
+import org.runningrecord.log.codec.Json;
+import org.runningrecord.web.problem.Fault;
+import org.runningrecord.web.problem.Faults;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Applies a JSON merge patch (RFC 7396) to the content of an entry. */
+final class MergePatch {
+
+    private static final JsonMapper JSON = Json.builder().build();
+    private static final Bodies BODIES = new Bodies();
+
+    private MergePatch() {}
+
+    /** The content with the changes in it; absent where they do not fit, and then the faults say why. */
+    static @Nullable Content of(Content before, JsonNode changes, Faults faults) {
+        if (!(changes instanceof ObjectNode patch) || patch.isEmpty()) {
+            faults.add("/changes", "Give the fields that are to change, as an object");
+            return null;
+        }
+        ObjectNode tree = JSON.valueToTree(before);
+        ObjectNode merged = merge(tree.deepCopy(), patch);
+        if (merged.equals(tree)) {
+            faults.add("/changes", "This changes nothing");
+            return null;
+        }
+        List<Fault> misfits = new ArrayList<>();
+        Content after = BODIES.fit(merged, before.getClass(), misfits);
+        misfits.forEach(fault -> faults.add("/changes" + fault.pointer(), fault.detail()));
+        return after;
+    }
+
+    private static ObjectNode merge(ObjectNode target, ObjectNode patch) {
+        for (Map.Entry<String, JsonNode> field : patch.properties()) {
+            JsonNode value = field.getValue();
+            if (value.isNull()) {
+                target.remove(field.getKey());
+            } else if (value instanceof ObjectNode inner && target.get(field.getKey()) instanceof ObjectNode there) {
+                target.set(field.getKey(), merge(there, inner));
+            } else {
+                target.set(field.getKey(), value);
+            }
+        }
+        return target;
+    }
+}

@@ -1,0 +1,27 @@
+package org.runningrecord.command.state;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What decisions need to know of a planned visit.
+ *
+ * @param setting where it is to be made, in lower case; recording rules depend on it
+ * @param cancelled whether it was called off
+ * @param fulfilledBy the sequence of the entry that records it; absent while there is none
+ */
+public record PlanState(
+        String setting, boolean cancelled, @Nullable Long fulfilledBy) {
+
+    /** Whether the visit is still to be made and recorded. */
+    public boolean open() {
+        return !cancelled && fulfilledBy == null;
+    }
+
+    PlanState fulfilled(@Nullable Long entry) {
+        return new PlanState(setting, cancelled, entry);
+    }
+
+    PlanState calledOff() {
+        return new PlanState(setting, true, fulfilledBy);
+    }
+}

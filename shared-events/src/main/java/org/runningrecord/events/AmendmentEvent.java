@@ -1,0 +1,49 @@
+package org.runningrecord.events;
+
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.content.Content;
+import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.RecordId;
+import org.runningrecord.events.value.Recorded;
+import org.runningrecord.events.value.Timeliness;
+
+/** Amendments. They add a version; what was written stays. */
+public sealed interface AmendmentEvent extends RecordEvent {
+
+    /**
+     * An entry was amended.
+     *
+     * @param entry the entry that is amended
+     * @param version the number of the version this makes; the original is 1
+     * @param content the whole entry as it now reads
+     * @param timeliness of this amendment: its own delay, against the deadline of the entry
+     * @param onCorrectedFacts where a fact that the deadline hangs on was corrected, what the judgement of the original recording would have been; the
+     *     judgement made then stays as it was
+     */
+    record NoteAmended(
+            EntryId entry,
+            int version,
+            Recorded recorded,
+            AmendmentKind kind,
+            String reason,
+            Content content,
+            Timeliness timeliness,
+            @Nullable Timeliness onCorrectedFacts)
+            implements AmendmentEvent {
+
+        @Override
+        public RecordId record() {
+            return entry.record();
+        }
+    }
+
+    /** Why an entry is amended. */
+    enum AmendmentKind {
+        /** Something in it was wrong. */
+        CORRECTION,
+        /** Something was missing in it. */
+        ADDITION,
+        /** It could be misunderstood. */
+        CLARIFICATION
+    }
+}
