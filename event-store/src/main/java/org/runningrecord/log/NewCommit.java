@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param key the idempotency key, already scoped by caller
  * @param request a digest of the request that the key stands for
  */
-public record NewCommit(List<LogEvent> events, @Nullable String key, @Nullable String request) {
+public record NewCommit(
+        List<LogEvent> events,
+        @Nullable String key,
+        @Nullable String request) {
 
     public NewCommit {
         events = List.copyOf(events);

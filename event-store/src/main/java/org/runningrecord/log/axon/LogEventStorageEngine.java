@@ -41,8 +41,9 @@ public final class LogEventStorageEngine implements EventStorageEngine {
         if (events.isEmpty()) {
             return;
         }
-        IdempotencyKey key =
-                CurrentUnitOfWork.map(work -> IdempotencyKey.of(work.root().getMessage())).orElse(null);
+        IdempotencyKey key = CurrentUnitOfWork.map(
+                        work -> IdempotencyKey.of(work.root().getMessage()))
+                .orElse(null);
         Commit commit = log.append(new NewCommit(
                 events.stream().map(messages::toLog).toList(),
                 key == null ? null : key.key(),
@@ -52,13 +53,17 @@ public final class LogEventStorageEngine implements EventStorageEngine {
 
     @Override
     public DomainEventStream readEvents(String stream, long firstSequence) {
-        return DomainEventStream.of(log.readStream(stream, firstSequence).stream().map(messages::toAxon));
+        return DomainEventStream.of(
+                log.readStream(stream, firstSequence).stream().map(messages::toAxon));
     }
 
     @Override
     public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
         long from = LogMessages.positionAfter(token);
-        return Stream.iterate(log.read(from, BATCH), read -> !read.isEmpty(), read -> log.read(last(read).end(), BATCH))
+        return Stream.iterate(
+                        log.read(from, BATCH),
+                        read -> !read.isEmpty(),
+                        read -> log.read(last(read).end(), BATCH))
                 .flatMap(List::stream)
                 .flatMap(commit -> commit.stored().stream())
                 .filter(stored -> stored.position() >= from)
@@ -72,7 +77,9 @@ public final class LogEventStorageEngine implements EventStorageEngine {
     @Override
     public Optional<Long> lastSequenceNumberFor(String stream) {
         List<StoredEvent> all = log.readStream(stream, 0);
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1).event().sequence());
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(all.get(all.size() - 1).event().sequence());
     }
 
     @Override

@@ -54,7 +54,6 @@ public final class LogMessages {
         return ("{\"salt\":\"" + HexFormat.of().formatHex(salt) + "\"}").getBytes(StandardCharsets.UTF_8);
     }
 
-
     GenericTrackedDomainEventMessage<Event> toAxon(StoredEvent stored) {
         LogEvent event = stored.event();
         return new GenericTrackedDomainEventMessage<>(

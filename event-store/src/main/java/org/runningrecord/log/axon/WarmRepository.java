@@ -32,8 +32,7 @@ public final class WarmRepository<T, S> extends EventSourcingRepository<T> {
      * @param state takes the state out of an aggregate
      * @param records how many records to keep warm
      */
-    public WarmRepository(
-            Class<T> type, EventStore events, Function<S, T> revive, Function<T, S> state, int records) {
+    public WarmRepository(Class<T> type, EventStore events, Function<S, T> revive, Function<T, S> state, int records) {
         super(EventSourcingRepository.builder(type).eventStore(events));
         this.events = events;
         this.revive = revive;
@@ -69,8 +68,6 @@ public final class WarmRepository<T, S> extends EventSourcingRepository<T> {
     }
 
     private void keep(EventSourcedAggregate<T> aggregate) {
-        warm.put(
-                aggregate.identifierAsString(),
-                new Warm<>(aggregate.lastSequence(), aggregate.invoke(state::apply)));
+        warm.put(aggregate.identifierAsString(), new Warm<>(aggregate.lastSequence(), aggregate.invoke(state::apply)));
     }
 }

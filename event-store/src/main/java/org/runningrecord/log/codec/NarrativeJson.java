@@ -49,7 +49,8 @@ final class NarrativeJson {
             }
             JavaType segments = context.getTypeFactory().constructCollectionType(List.class, Segment.class);
             List<Segment> read = context.readValue(parser, segments);
-            return new Narrative(read.stream().filter(segment -> segment != null).toList());
+            return new Narrative(
+                    read.stream().filter(segment -> segment != null).toList());
         }
     }
 }

@@ -38,7 +38,15 @@ final class CommitRows {
                 throw new LogDamaged(position, "it should hold " + count + " events and holds " + events.size());
             }
             commits.add(new Commit(
-                    position, format, at, new NewCommit(events, null, null).streamKeys(), key, request, events, prev, sum));
+                    position,
+                    format,
+                    at,
+                    new NewCommit(events, null, null).streamKeys(),
+                    key,
+                    request,
+                    events,
+                    prev,
+                    sum));
         }
         return commits;
     }

@@ -12,8 +12,7 @@ import org.runningrecord.log.Head;
 /** The questions a connection can answer. Statements are prepared once; one thread at a time uses an instance. */
 final class Reading implements AutoCloseable {
 
-    private static final String COMMITS =
-            """
+    private static final String COMMITS = """
             SELECT c.position, c.n, c.format, c.at, c.key, c.request, c.prev, c.sum,
                    e.stream, e.seq, e.id, e.name, e.revision, e.codec, e.payload, e.metadata
             FROM commits c LEFT JOIN events e ON e.position >= c.position AND e.position < c.position + c.n
@@ -29,16 +28,15 @@ final class Reading implements AutoCloseable {
 
     Reading(Connection connection) throws SQLException {
         this.connection = connection;
-        this.range = commits(
-                """
+        this.range = commits("""
                 c.position IN (SELECT position FROM commits
                   WHERE position >= coalesce((SELECT max(position) FROM commits WHERE position <= ?1), 0)
                   ORDER BY position LIMIT ?2)""");
         this.ofStream = commits(
                 "c.position IN (SELECT " + HOLDING_EVENT + " FROM events e2 WHERE e2.stream = ?1 AND e2.seq >= ?2)");
         this.byKey = commits("c.key = ?1");
-        this.bySequence =
-                commits("c.position = (SELECT " + HOLDING_EVENT + " FROM events e2 WHERE e2.stream = ?1 AND e2.seq = ?2)");
+        this.bySequence = commits(
+                "c.position = (SELECT " + HOLDING_EVENT + " FROM events e2 WHERE e2.stream = ?1 AND e2.seq = ?2)");
         this.head = connection.prepareStatement("SELECT position + n, sum FROM commits ORDER BY position DESC LIMIT 1");
     }
 

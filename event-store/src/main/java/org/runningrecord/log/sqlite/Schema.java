@@ -12,13 +12,11 @@ final class Schema {
 
     static void create(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(
-                    """
+            statement.executeUpdate("""
                     CREATE TABLE IF NOT EXISTS commits (
                       position INTEGER PRIMARY KEY, n INTEGER NOT NULL, format INTEGER NOT NULL, at INTEGER NOT NULL,
                       key TEXT UNIQUE, request TEXT, prev TEXT NOT NULL, sum TEXT NOT NULL)""");
-            statement.executeUpdate(
-                    """
+            statement.executeUpdate("""
                     CREATE TABLE IF NOT EXISTS events (
                       position INTEGER PRIMARY KEY, stream TEXT NOT NULL, seq INTEGER NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL,
                       revision INTEGER NOT NULL, codec TEXT NOT NULL, payload BLOB NOT NULL, metadata BLOB NOT NULL)""");
