@@ -1,0 +1,33 @@
+package org.runningrecord.log.mongo;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+
+/** A server in this process that speaks MongoDB's wire protocol. It has no sessions, transactions, replication or change streams. */
+public final class StandIn implements AutoCloseable {
+
+    private final MongoServer server = new MongoServer(new MemoryBackend());
+    private final int port = server.bind().getPort();
+    private final MongoClient client = MongoClients.create(uri(port));
+
+    public static String uri(int port) {
+        return "mongodb://127.0.0.1:" + port
+                + "/?retryWrites=false&serverSelectionTimeoutMS=5000&socketTimeoutMS=10000";
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public MongoClient client() {
+        return client;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        server.shutdownNow();
+    }
+}
