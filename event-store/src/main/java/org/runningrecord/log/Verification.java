@@ -84,6 +84,7 @@ public final class Verification {
 
         private final Map<String, Long> sequences = new HashMap<>();
         private Head end = Head.after(null);
+        private int batch = BATCH;
 
         void toTheHead() {
             @Nullable LogDamaged atTheHead = null;
@@ -109,14 +110,15 @@ public final class Verification {
 
         /** A batch that is damaged somewhere is read again commit by commit: an earlier one may be damaged in a way only the chain shows. */
         private boolean step() {
-            List<Commit> batch;
+            List<Commit> read;
             try {
-                batch = log.read(end.position(), BATCH);
+                read = log.read(end.position(), batch);
             } catch (LogDamaged e) {
-                batch = log.read(end.position(), 1);
+                batch = 1;
+                read = log.read(end.position(), batch);
             }
-            batch.forEach(this::check);
-            return !batch.isEmpty();
+            read.forEach(this::check);
+            return !read.isEmpty();
         }
 
         private void check(Commit commit) {

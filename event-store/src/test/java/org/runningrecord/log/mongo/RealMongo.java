@@ -12,11 +12,11 @@ public final class RealMongo implements AutoCloseable {
     private static final String IMAGE = "mongo:8.0";
 
     private final MongoClient client;
-    private final AutoCloseable server;
+    private final Runnable stop;
 
-    private RealMongo(String uri, AutoCloseable server) {
+    private RealMongo(String uri, Runnable stop) {
         this.client = MongoClients.create(uri);
-        this.server = server;
+        this.stop = stop;
     }
 
     /** Starts the server, or skips the test class, saying why. */
@@ -35,7 +35,7 @@ public final class RealMongo implements AutoCloseable {
         MongoDBContainer container = new MongoDBContainer(IMAGE).withReplicaSet();
         container.start();
         System.out.println(what + " runs against " + IMAGE + ", a replica set in a container.");
-        return new RealMongo(container.getReplicaSetUrl(), container);
+        return new RealMongo(container.getReplicaSetUrl(), container::stop);
     }
 
     public MongoClient client() {
@@ -43,8 +43,8 @@ public final class RealMongo implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         client.close();
-        server.close();
+        stop.run();
     }
 }

@@ -15,7 +15,7 @@ class RealMongoLogStoreIT extends MongoLogStoreContract {
     }
 
     @AfterAll
-    static void stop() throws Exception {
+    static void stop() {
         if (server != null) {
             server.close();
         }
