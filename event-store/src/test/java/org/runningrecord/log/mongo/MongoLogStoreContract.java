@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.LogStoreContract;
@@ -33,6 +34,11 @@ abstract class MongoLogStoreContract extends LogStoreContract {
     @Override
     protected LogStore openStore() {
         return MongoLogStore.open(database(), name, Clock.systemUTC());
+    }
+
+    @AfterEach
+    void drop() {
+        database().getCollection(name).drop();
     }
 
     @Test
