@@ -26,7 +26,7 @@ public abstract class OpenLogs {
     }
 
     @AfterEach
-    void closeAll() {
+    protected void closeAll() {
         opened.forEach(LogStore::close);
     }
 
