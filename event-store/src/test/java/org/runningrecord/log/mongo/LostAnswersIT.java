@@ -28,7 +28,7 @@ class LostAnswersIT extends OpenLogs {
 
     private final StandIn server = new StandIn();
     private final CuttingProxy proxy = new CuttingProxy(server.port());
-    private final MongoClient client = MongoClients.create(StandIn.uri(proxy.port()));
+    private final MongoClient client = MongoClients.create(StandIn.uri(proxy.port(), 1_000));
     private Duration patience = MongoLogStore.PATIENCE;
 
     @Override

@@ -10,11 +10,12 @@ public final class StandIn implements AutoCloseable {
 
     private final MongoServer server = new MongoServer(new MemoryBackend());
     private final int port = server.bind().getPort();
-    private final MongoClient client = MongoClients.create(uri(port));
+    private final MongoClient client = MongoClients.create(uri(port, 5_000));
 
-    public static String uri(int port) {
-        return "mongodb://127.0.0.1:" + port
-                + "/?retryWrites=false&serverSelectionTimeoutMS=5000&socketTimeoutMS=10000";
+    /** @param milliseconds how long a client looks for the server */
+    public static String uri(int port, int milliseconds) {
+        return "mongodb://127.0.0.1:%d/?retryWrites=false&socketTimeoutMS=10000&serverSelectionTimeoutMS=%d"
+                .formatted(port, milliseconds);
     }
 
     public int port() {
