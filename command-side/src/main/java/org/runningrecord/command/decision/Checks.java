@@ -78,7 +78,9 @@ public final class Checks {
     public <T> void answered(
             String pointer, @Nullable Answer<T> answer, String ask, BiConsumer<String, @Nullable T> check) {
         if (answer == null) {
-            faults.add(pointer, ask + " If there is nothing to say, answer not-done, not-known or does-not-apply, with the reason");
+            faults.add(
+                    pointer,
+                    ask + " If there is nothing to say, answer not-done, not-known or does-not-apply, with the reason");
         } else if (answer instanceof NotGiven<T> not) {
             required(pointer + "/notGiven", not.notGiven(), "Say not-done, not-known or does-not-apply");
             line(pointer + "/reason", not.reason(), "Say why there is no answer");
@@ -94,7 +96,8 @@ public final class Checks {
 
     /** What has happened cannot lie in the future. */
     public void happened(String pointer, @Nullable When when, String ask) {
-        if (required(pointer, when, ask) && when.earliest(context.policy().zone()).isAfter(context.now())) {
+        if (required(pointer, when, ask)
+                && when.earliest(context.policy().zone()).isAfter(context.now())) {
             faults.add(pointer, "This lies in the future; what has not happened yet can be planned, not recorded");
         }
     }
@@ -102,7 +105,8 @@ public final class Checks {
     public void notBefore(String pointer, @Nullable When later, @Nullable When earlier, String say) {
         if (later != null
                 && earlier != null
-                && later.end(context.policy().zone()).isBefore(earlier.earliest(context.policy().zone()))) {
+                && later.end(context.policy().zone())
+                        .isBefore(earlier.earliest(context.policy().zone()))) {
             faults.add(pointer, say);
         }
     }

@@ -22,11 +22,7 @@ import org.runningrecord.web.problem.Faults;
  * @param entries for every record the command writes to, the entry its next event would create
  */
 public record DecisionContext(
-        Instant now,
-        Practitioner author,
-        RecordingPolicy policy,
-        Faults faults,
-        Map<RecordId, EntryId> entries) {
+        Instant now, Practitioner author, RecordingPolicy policy, Faults faults, Map<RecordId, EntryId> entries) {
 
     public Recorded recorded() {
         return new Recorded(now, author);

@@ -43,7 +43,10 @@ public final class EntryChecks {
             checks.practitioner(at + "/carriedOutBy", circumstances.carriedOutBy());
         }
         if (circumstances.source() != null) {
-            checks.line(at + "/source/agency", circumstances.source().agency(), "Name the agency or family member who told it");
+            checks.line(
+                    at + "/source/agency",
+                    circumstances.source().agency(),
+                    "Name the agency or family member who told it");
             checks.optionalLine(at + "/source/person", circumstances.source().person());
             checks.optionalLine(at + "/source/role", circumstances.source().role());
         }
@@ -51,7 +54,9 @@ public final class EntryChecks {
         if (circumstances.late() != null) {
             checks.line(at + "/late/reason", circumstances.late().reason(), "Say why this is recorded late");
             checks.required(
-                    at + "/late/notes", circumstances.late().notes(), "Say whether there are notes: none, handwritten or device");
+                    at + "/late/notes",
+                    circumstances.late().notes(),
+                    "Say whether there are notes: none, handwritten or device");
         }
         links(circumstances.links(), at + "/links", state);
     }
@@ -62,7 +67,8 @@ public final class EntryChecks {
             return;
         }
         checks.happened(pointer, circumstances.known(), "Say when the service learned of it");
-        checks.notBefore(pointer, circumstances.known(), content.occurred(), "It cannot have been known before it happened");
+        checks.notBefore(
+                pointer, circumstances.known(), content.occurred(), "It cannot have been known before it happened");
         if (circumstances.source() == null) {
             checks.faults()
                     .add(

@@ -26,7 +26,8 @@ final class ChildRules {
 
     void check(Child child) {
         names(child.names());
-        if (checks.required("/birth", child.birth(), "Give the date of birth, or for an unborn child the expected date")) {
+        if (checks.required(
+                "/birth", child.birth(), "Give the date of birth, or for an unborn child the expected date")) {
             birth(child.birth());
         }
         identifiers(child.identifiers());
@@ -53,7 +54,8 @@ final class ChildRules {
 
     private void birth(Birth birth) {
         checks.required("/birth/status", birth.status(), "Say whether the child is born or expected");
-        checks.required("/birth/certainty", birth.certainty(), "Say whether the date is confirmed, estimated or disputed");
+        checks.required(
+                "/birth/certainty", birth.certainty(), "Say whether the date is confirmed, estimated or disputed");
         if (!checks.required("/birth/date", birth.date(), "Give the date")) {
             return;
         }
@@ -65,7 +67,8 @@ final class ChildRules {
             checks.faults().add("/birth/date", "An expected date lies at most ten months ahead");
         }
         if (birth.certainty() == Certainty.CONFIRMED && birth.date().precision() != Precision.DAY) {
-            checks.faults().add("/birth/certainty", "A confirmed date is a day; a month, a year or a range is estimated");
+            checks.faults()
+                    .add("/birth/certainty", "A confirmed date is a day; a month, a year or a range is estimated");
         }
         if (birth.certainty() == Certainty.DISPUTED && birth.otherDates().isEmpty()) {
             checks.faults().add("/birth/otherDates", "For a disputed date, give what others say");
@@ -79,7 +82,9 @@ final class ChildRules {
 
     private boolean tooFarAhead(Birth birth) {
         var zone = context.policy().zone();
-        return birth.date().earliest(zone).isAfter(context.now().atZone(zone).plusMonths(10).toInstant());
+        return birth.date()
+                .earliest(zone)
+                .isAfter(context.now().atZone(zone).plusMonths(10).toInstant());
     }
 
     private void identifiers(List<Identifier> identifiers) {
@@ -90,7 +95,9 @@ final class ChildRules {
             Identifier identifier = identifiers.get(i);
             checks.required(at + "/scheme", identifier.scheme(), "Say which kind of identifier this is");
             checks.line(at + "/value", identifier.value(), "Give the identifier");
-            if (identifier.scheme() != null && identifier.value() != null && !identifier.value().isBlank()) {
+            if (identifier.scheme() != null
+                    && identifier.value() != null
+                    && !identifier.value().isBlank()) {
                 identifier(at, IdentifierRules.normal(identifier), seen);
             }
         }

@@ -27,7 +27,8 @@ final class ClaimStreams {
     static List<String> likenesses(Child child) {
         return child.names().stream()
                 .flatMap(name -> name.given() == null ? Stream.empty() : Stream.of(name.given() + " " + name.family()))
-                .map(name -> "likeness:" + digest(plain(name), child.birth().date().toString()))
+                .map(name ->
+                        "likeness:" + digest(plain(name), child.birth().date().toString()))
                 .distinct()
                 .sorted()
                 .toList();

@@ -18,7 +18,9 @@ final class IdentifierRules {
         String authority = identifier.authority();
         return new Identifier(
                 identifier.scheme(),
-                authority == null || authority.isBlank() ? null : authority.strip().toUpperCase(Locale.ROOT),
+                authority == null || authority.isBlank()
+                        ? null
+                        : authority.strip().toUpperCase(Locale.ROOT),
                 identifier.scheme() == Scheme.NHS_NUMBER ? value.replaceAll("[ -]", "") : value);
     }
 
@@ -26,13 +28,16 @@ final class IdentifierRules {
     static @Nullable String fault(Identifier normal) {
         String value = normal.value();
         return switch (normal.scheme()) {
-            case NHS_NUMBER -> nhs(value) ? null : "An NHS number has ten digits, the last of which checks the others; this one does not fit";
-            case UPN, FORMER_UPN -> upn(value)
-                    ? null
-                    : "A UPN is a check letter, eleven digits and a digit or letter; this one does not fit";
-            case LA_CHILD_ID -> value.matches("[A-Z0-9/_. -]{1,20}")
-                    ? null
-                    : "An LA child id has at most twenty letters and digits";
+            case NHS_NUMBER ->
+                nhs(value)
+                        ? null
+                        : "An NHS number has ten digits, the last of which checks the others; this one does not fit";
+            case UPN, FORMER_UPN ->
+                upn(value)
+                        ? null
+                        : "A UPN is a check letter, eleven digits and a digit or letter; this one does not fit";
+            case LA_CHILD_ID ->
+                value.matches("[A-Z0-9/_. -]{1,20}") ? null : "An LA child id has at most twenty letters and digits";
             case OTHER -> value.length() <= 100 ? null : "An identifier has at most 100 characters";
         };
     }

@@ -20,7 +20,9 @@ final class OpenRecordDecider {
                 new Child(
                         child.names(),
                         child.birth(),
-                        child.identifiers().stream().map(IdentifierRules::normal).toList(),
+                        child.identifiers().stream()
+                                .map(IdentifierRules::normal)
+                                .toList(),
                         child.languages(),
                         child.communicationNeeds()));
     }

@@ -60,10 +60,14 @@ public final class OpenRecordHandler implements MessageHandler<CommandMessage<?>
         opened.child().identifiers().forEach(identifier -> refuseIfClaimed(identifier));
         records.newInstance(() -> CaseRecord.beginning(List.of(opened)));
         for (Identifier identifier : opened.child().identifiers()) {
-            publish(ClaimStreams.identifier(identifier), 0, new IdentifierClaimed(identifier, opened.record(), opened.recorded()));
+            publish(
+                    ClaimStreams.identifier(identifier),
+                    0,
+                    new IdentifierClaimed(identifier, opened.record(), opened.recorded()));
         }
         for (String stream : ClaimStreams.likenesses(opened.child())) {
-            List<RecordId> matches = claims(stream).stream().map(ClaimEvent::record).toList();
+            List<RecordId> matches =
+                    claims(stream).stream().map(ClaimEvent::record).toList();
             publish(stream, matches.size(), new LikenessNoted(opened.record(), opened.recorded(), matches));
         }
         return opened.record();

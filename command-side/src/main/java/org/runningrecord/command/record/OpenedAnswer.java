@@ -23,7 +23,8 @@ record OpenedAnswer(RecordId record, long sequence, Instant recorded, long posit
                 .filter(RecordOpened.class::isInstance)
                 .map(RecordOpened.class::cast)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The commit at position " + commit.position() + " opened no record"));
+                .orElseThrow(() ->
+                        new IllegalStateException("The commit at position " + commit.position() + " opened no record"));
         List<RecordId> matches = events.stream()
                 .filter(LikenessNoted.class::isInstance)
                 .flatMap(noted -> ((LikenessNoted) noted).matches().stream())

@@ -37,7 +37,8 @@ class RecordsApi {
                             content = @Content(schema = @Schema(implementation = Child.class))))
     ResponseEntity<OpenedAnswer> open(NativeWebRequest request) {
         RecordId record = new RecordId(UUID.randomUUID().toString());
-        Submissions.Accepted accepted = submissions.submit(request, Child.class, child -> new OpenRecord(record, child));
+        Submissions.Accepted accepted =
+                submissions.submit(request, Child.class, child -> new OpenRecord(record, child));
         OpenedAnswer answer = OpenedAnswer.of(accepted.commit(), codec);
         return ResponseEntity.created(URI.create("/api/records/" + answer.record()))
                 .eTag("\"" + answer.sequence() + "\"")

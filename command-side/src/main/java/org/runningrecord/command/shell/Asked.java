@@ -18,7 +18,8 @@ import org.runningrecord.web.problem.Refused;
  *
  * @param version the sequence the caller last read, from {@code If-Match}; absent where the caller does not mind
  */
-public record Asked(Practitioner author, IdempotencyKey key, @Nullable Long version, List<Fault> known) {
+public record Asked(
+        Practitioner author, IdempotencyKey key, @Nullable Long version, List<Fault> known) {
 
     private static final String ASKED = "asked";
 
@@ -29,17 +30,17 @@ public record Asked(Practitioner author, IdempotencyKey key, @Nullable Long vers
         return new GenericCommandMessage<>(command, metadata);
     }
 
-    static Asked of(CommandMessage<?> message) {
+    public static Asked of(CommandMessage<?> message) {
         return (Asked) message.getMetaData().get(ASKED);
     }
 
-    Faults faults() {
+    public Faults faults() {
         Faults faults = new Faults();
         known.forEach(fault -> faults.add(fault.pointer(), fault.detail()));
         return faults;
     }
 
-    void refuseIfStale(long current) {
+    public void refuseIfStale(long current) {
         if (version != null && version != current) {
             throw stale(current);
         }
@@ -48,7 +49,8 @@ public record Asked(Practitioner author, IdempotencyKey key, @Nullable Long vers
     /** The record has moved on since the caller read it. */
     public static Refused stale(long current) {
         return Refused.because(
-                        Refused.Kind.STALE, "Read the record again, and decide again whether this is still what you want to say.")
+                        Refused.Kind.STALE,
+                        "Read the record again, and decide again whether this is still what you want to say.")
                 .with("sequence", current);
     }
 }

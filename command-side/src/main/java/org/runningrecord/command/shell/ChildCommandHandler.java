@@ -56,8 +56,8 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
         DecisionContext context = new DecisionContext(
                 clock.instant().truncatedTo(ChronoUnit.MILLIS), asked.author(), policy, asked.faults(), entries);
         Map<RecordId, List<RecordEvent>> decided = new LinkedHashMap<>();
-        loaded.forEach((record, aggregate) -> decided.put(
-                record, decider.decide(command, aggregate.<CaseState>invoke(CaseRecord::state), context)));
+        loaded.forEach((record, aggregate) ->
+                decided.put(record, decider.decide(command, aggregate.<CaseState>invoke(CaseRecord::state), context)));
         context.faults().refuseIfAny();
         decided.forEach((record, events) -> loaded.get(record).execute(shell -> shell.apply(events)));
         return command.record();

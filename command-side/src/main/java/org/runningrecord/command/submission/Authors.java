@@ -35,7 +35,8 @@ final class Authors {
         if (author != null) {
             parts(author).forEach((part, value) -> {
                 if (value.isBlank() || value.length() > LONGEST) {
-                    faults.add(new Fault(HEADER + "/" + part, "Give the " + part + ", in at most " + LONGEST + " characters"));
+                    faults.add(new Fault(
+                            HEADER + "/" + part, "Give the " + part + ", in at most " + LONGEST + " characters"));
                 }
             });
         }
@@ -47,7 +48,14 @@ final class Authors {
 
     private static Map<String, String> parts(Practitioner author) {
         return Map.of(
-                "id", text(author.id()), "name", text(author.name()), "role", text(author.role()), "team", text(author.team()));
+                "id",
+                text(author.id()),
+                "name",
+                text(author.name()),
+                "role",
+                text(author.role()),
+                "team",
+                text(author.team()));
     }
 
     private static String text(@Nullable String value) {

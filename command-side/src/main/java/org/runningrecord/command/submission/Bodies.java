@@ -53,6 +53,7 @@ final class Bodies {
     private static String place(JacksonException e) {
         return e.getLocation() == null
                 ? ""
-                : ": see line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
+                : ": see line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr();
     }
 }

@@ -33,7 +33,8 @@ public final class CommandDesk {
         this.log = log;
         this.bus = bus;
         bus.registerHandlerInterceptor((work, chain) -> {
-            work.afterCommit(done -> keep(done.getMessage().getIdentifier(), done.getResource(LogEventStorageEngine.COMMIT)));
+            work.afterCommit(
+                    done -> keep(done.getMessage().getIdentifier(), done.getResource(LogEventStorageEngine.COMMIT)));
             return chain.proceed();
         });
     }
@@ -86,14 +87,16 @@ public final class CommandDesk {
     }
 
     private static RuntimeException unwrapped(Throwable thrown) {
-        Throwable cause = thrown instanceof CommandExecutionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        Throwable cause =
+                thrown instanceof CommandExecutionException && thrown.getCause() != null ? thrown.getCause() : thrown;
         return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
     }
 
     private static Commit same(Commit commit, IdempotencyKey key) {
         if (!key.request().equals(commit.request())) {
             throw Refused.because(
-                    Refused.Kind.KEY_REUSED, "An idempotency key stands for one request; choose a new one for a new request.");
+                    Refused.Kind.KEY_REUSED,
+                    "An idempotency key stands for one request; choose a new one for a new request.");
         }
         return commit;
     }

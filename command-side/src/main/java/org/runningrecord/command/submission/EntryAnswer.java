@@ -32,7 +32,8 @@ public record EntryAnswer(
 
     static EntryAnswer of(Commit commit, RecordId record, EventCodec codec) {
         for (StoredEvent stored : commit.stored()) {
-            if (stored.event().stream().equals(record.stream()) && codec.read(stored.event()) instanceof EntryEvent entry) {
+            if (stored.event().stream().equals(record.stream())
+                    && codec.read(stored.event()) instanceof EntryEvent entry) {
                 Timeliness timeliness = entry.timeliness();
                 return new EntryAnswer(
                         entry.entry(),
@@ -46,6 +47,7 @@ public record EntryAnswer(
                         timeliness);
             }
         }
-        throw new IllegalStateException("The commit at position " + commit.position() + " created no entry on this record");
+        throw new IllegalStateException(
+                "The commit at position " + commit.position() + " created no entry on this record");
     }
 }

@@ -27,7 +27,9 @@ final class Misfits extends DeserializationProblemHandler {
             ValueDeserializer<?> deserializer,
             Object owner,
             String property) {
-        note(context, parser, "There is no such field here");
+        String at = Json.path(context);
+        // what a record's constructor does not take is put aside and comes here once its object has been read
+        note(context, Json.standsAtPath(context, parser) ? at : at + "/" + property, "There is no such field here");
         parser.skipChildren();
         return true;
     }
@@ -35,21 +37,25 @@ final class Misfits extends DeserializationProblemHandler {
     @Override
     public @Nullable Object handleWeirdStringValue(
             DeserializationContext context, Class<?> type, String value, String problem) {
-        note(context, context.getParser(), expected(type, problem));
+        note(context, expected(type, problem));
         return null;
     }
 
     @Override
     public @Nullable Object handleWeirdNumberValue(
             DeserializationContext context, Class<?> type, Number value, String problem) {
-        note(context, context.getParser(), expected(type, "This number does not fit here"));
+        note(context, expected(type, "This number does not fit here"));
         return null;
     }
 
     @Override
     public @Nullable Object handleUnexpectedToken(
-            DeserializationContext context, JavaType type, JsonToken token, JsonParser parser, @Nullable String problem) {
-        note(context, parser, expected(type.getRawClass(), "This should be " + shape(type)));
+            DeserializationContext context,
+            JavaType type,
+            JsonToken token,
+            JsonParser parser,
+            @Nullable String problem) {
+        note(context, expected(type.getRawClass(), "This should be " + shape(type)));
         parser.skipChildren();
         return null;
     }
@@ -57,22 +63,27 @@ final class Misfits extends DeserializationProblemHandler {
     @Override
     public @Nullable Object handleInstantiationProblem(
             DeserializationContext context, Class<?> type, @Nullable Object argument, Throwable why) {
-        note(context, context.getParser(), "A part of this is missing or empty");
+        note(context, "A part of this is missing or empty");
         return null;
     }
 
+    private static void note(DeserializationContext context, String detail) {
+        note(context, Json.path(context), detail);
+    }
+
     @SuppressWarnings("unchecked")
-    private static void note(DeserializationContext context, JsonParser parser, String detail) {
+    private static void note(DeserializationContext context, String pointer, String detail) {
         List<Fault> found = (List<Fault>) context.getAttribute(FOUND);
         if (found != null) {
-            found.add(new Fault(Json.path(parser, context), detail));
+            found.add(new Fault(pointer, detail));
         }
     }
 
     private static String expected(Class<?> type, String otherwise) {
         return type.isEnum()
                 ? Arrays.stream(type.getEnumConstants())
-                        .map(one -> ((Enum<?>) one).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .map(one ->
+                                ((Enum<?>) one).name().toLowerCase(Locale.ROOT).replace('_', '-'))
                         .collect(Collectors.joining(", ", "One of: ", ""))
                 : otherwise;
     }
@@ -84,7 +95,8 @@ final class Misfits extends DeserializationProblemHandler {
         if (type.hasRawClass(Boolean.class)) {
             return "true or false";
         }
-        return type.getRawClass().getName().startsWith("java.") || type.getRawClass().getSimpleName().matches("When|RecordId|EntryId|Narrative")
+        return type.getRawClass().getName().startsWith("java.")
+                        || type.getRawClass().getSimpleName().matches("When|RecordId|EntryId|Narrative")
                 ? "a text"
                 : "an object";
     }

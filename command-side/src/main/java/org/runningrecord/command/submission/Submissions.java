@@ -60,7 +60,9 @@ public final class Submissions {
         if (body.value() == null) {
             throw Refused.of(body.faults());
         }
-        String key = http.getHeader(IDEMPOTENCY_KEY) == null ? UUID.randomUUID().toString() : http.getHeader(IDEMPOTENCY_KEY);
+        String key = http.getHeader(IDEMPOTENCY_KEY) == null
+                ? UUID.randomUUID().toString()
+                : http.getHeader(IDEMPOTENCY_KEY);
         if (key.isBlank() || key.length() > 255) {
             throw Refused.because(Refused.Kind.MALFORMED, "An idempotency key has 1 to 255 characters");
         }

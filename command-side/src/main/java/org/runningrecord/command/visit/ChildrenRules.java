@@ -37,7 +37,8 @@ final class ChildrenRules {
             }
         }
         if (!named.contains(addressed)) {
-            checks.faults().add("/children", "Say of the child whose record this is whether they were seen, and seen alone");
+            checks.faults()
+                    .add("/children", "Say of the child whose record this is whether they were seen, and seen alone");
         }
     }
 
@@ -69,7 +70,9 @@ final class ChildrenRules {
     }
 
     private void seen(String at, ChildVisited child, boolean livesHere) {
-        if (child.whyNotSeen() != null && child.seen() != null && child.seen().given().orElse(false)) {
+        if (child.whyNotSeen() != null
+                && child.seen() != null
+                && child.seen().given().orElse(false)) {
             checks.faults().add(at + "/whyNotSeen", "This says that the child was seen, and why not");
         }
         checks.yesOrNo(at + "/seenAlone", child.seenAlone(), "Say whether the child was seen alone.");
@@ -82,9 +85,12 @@ final class ChildrenRules {
         checks.answered(at + "/words", child.words(), "Give the child's own words.", entry::quotationsAt);
         boolean wordless = child.words() instanceof Answer.NotGiven;
         if (wordless) {
-            checks.narrative(at + "/observed", child.observed(), "Where no words were said, say what was observed of the child");
             checks.narrative(
-                    at + "/communicated", child.communicated(), "Where no words were said, say how the child communicates");
+                    at + "/observed", child.observed(), "Where no words were said, say what was observed of the child");
+            checks.narrative(
+                    at + "/communicated",
+                    child.communicated(),
+                    "Where no words were said, say how the child communicates");
         } else {
             checks.optionalNarrative(at + "/observed", child.observed());
             checks.optionalNarrative(at + "/communicated", child.communicated());

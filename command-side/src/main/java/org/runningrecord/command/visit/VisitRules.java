@@ -99,7 +99,8 @@ final class VisitRules {
         }
         for (int i = 0; i < people.size(); i++) {
             checks.line(pointer + "/" + i + "/name", people.get(i).name(), "Name the person");
-            checks.line(pointer + "/" + i + "/relationship", people.get(i).relationship(), "Say who this is to the child");
+            checks.line(
+                    pointer + "/" + i + "/relationship", people.get(i).relationship(), "Say who this is to the child");
         }
     }
 
@@ -112,8 +113,11 @@ final class VisitRules {
     private void planUpdate(String pointer, PlanUpdate update) {
         checks.narrative(pointer + "/update", update.update(), "Give the update on the plan");
         checks.yesOrNo(
-                pointer + "/satisfied", update.satisfied(), "Say whether you are satisfied with the way the plan is progressing.");
-        if (update.satisfied() != null && update.satisfied().given().filter(yes -> !yes).isPresent()) {
+                pointer + "/satisfied",
+                update.satisfied(),
+                "Say whether you are satisfied with the way the plan is progressing.");
+        if (update.satisfied() != null
+                && update.satisfied().given().filter(yes -> !yes).isPresent()) {
             checks.narrative(pointer + "/why", update.why(), "Say why you are not satisfied");
         }
     }

@@ -68,14 +68,9 @@ final class AnswerJson {
             JsonNode tree = context.readTree(parser);
             boolean not = tree.has("notGiven");
             JavaType wanted = not ? context.constructType(NotGiven.class) : of;
-            Object outer = context.getAttribute(Json.PATH);
-            context.setAttribute(Json.PATH, Json.path(parser, context));
-            try (JsonParser again = context.treeAsTokens(tree)) {
-                again.nextToken();
-                Object read = context.readValue(again, wanted);
+            try (Json.Nested nested = Json.nested(context, parser, tree)) {
+                Object read = context.readValue(nested.parser(), wanted);
                 return not ? (NotGiven) read : given(read);
-            } finally {
-                context.setAttribute(Json.PATH, outer);
             }
         }
 

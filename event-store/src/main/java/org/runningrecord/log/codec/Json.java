@@ -1,10 +1,12 @@
 package org.runningrecord.log.codec;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -13,8 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** One way to write JSON for the whole service: names in kebab case, moments as text, nothing unknown accepted, nothing absent written. */
 public final class Json {
 
-    /** Where in the whole document a part stands that is being read a second time; see {@link #path}. */
-    static final String PATH = "running-record-path";
+    private static final String NESTED = "running-record-nested";
 
     private Json() {}
 
@@ -38,10 +39,43 @@ public final class Json {
     }
 
     /** The JSON pointer of what is being read, in the whole document, for example {@code /children/0/seen}. */
-    public static String path(JsonParser parser, DeserializationContext context) {
-        Object outer = context.getAttribute(PATH);
-        String inner = parser.streamReadContext().pathAsPointer().toString();
-        return outer == null ? inner : outer + inner;
+    public static String path(DeserializationContext context) {
+        Nested nested = (Nested) context.getAttribute(NESTED);
+        return nested == null ? pointer(context.getParser()) : nested.prefix() + pointer(nested.parser());
+    }
+
+    /** Whether this parser stands where {@link #path} points, and does not replay something that was put aside. */
+    public static boolean standsAtPath(DeserializationContext context, JsonParser parser) {
+        Nested nested = (Nested) context.getAttribute(NESTED);
+        return parser == (nested == null ? context.getParser() : nested.parser());
+    }
+
+    private static String pointer(JsonParser parser) {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    /** A part of the document that had to be read ahead and is now read again; while it is, paths still point into the whole. */
+    static Nested nested(DeserializationContext context, JsonParser parser, JsonNode part) {
+        Nested outer = (Nested) context.getAttribute(NESTED);
+        JsonParser again = context.treeAsTokens(part);
+        again.nextToken();
+        Nested nested =
+                new Nested(again, outer == null ? pointer(parser) : outer.prefix() + pointer(parser), context, outer);
+        context.setAttribute(NESTED, nested);
+        return nested;
+    }
+
+    record Nested(
+            JsonParser parser,
+            String prefix,
+            DeserializationContext context,
+            @Nullable Nested outer) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            context.setAttribute(NESTED, outer);
+            parser.close();
+        }
     }
 
     private static final class Holder {

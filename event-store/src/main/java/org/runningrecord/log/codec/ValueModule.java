@@ -20,6 +20,8 @@ final class ValueModule extends SimpleModule {
 
     ValueModule() {
         super("running-record-values");
+        addDeserializer(Boolean.class, new Strict<>(Boolean.class, JsonToken.VALUE_TRUE, JsonToken.VALUE_FALSE));
+        addDeserializer(String.class, new Strict<>(String.class, JsonToken.VALUE_STRING, JsonToken.VALUE_STRING));
         text(RecordId.class, RecordId::new);
         text(EntryId.class, EntryId::parse);
         text(When.class, When::parse);
@@ -54,6 +56,31 @@ final class ValueModule extends SimpleModule {
             } catch (IllegalArgumentException e) {
                 return (T) context.handleWeirdStringValue(_valueClass, parser.getString(), "%s", e.getMessage());
             }
+        }
+    }
+
+    /** Takes a text for a text and true or false for a yes or no, and nothing else for either: what somebody wrote is never bent to fit. */
+    private static final class Strict<T> extends StdDeserializer<T> {
+
+        private final JsonToken one;
+        private final JsonToken other;
+
+        Strict(Class<T> type, JsonToken one, JsonToken other) {
+            super(type);
+            this.one = one;
+            this.other = other;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            if (!parser.hasToken(one) && !parser.hasToken(other)) {
+                return (T) context.handleUnexpectedToken(getValueType(context), parser);
+            }
+            return (T)
+                    (one == JsonToken.VALUE_STRING
+                            ? parser.getString()
+                            : (Object) parser.hasToken(JsonToken.VALUE_TRUE));
         }
     }
 }

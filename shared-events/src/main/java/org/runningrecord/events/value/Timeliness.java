@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sinceOccurred how long after the end of what it tells it was recorded
  * @param sinceKnown how long after the service learned of it, where that differs
  * @param policy the policy that judged; absent where no rule applied
+ * @param doubt where the calendar of the rule that bound was not certain for that year, the sentence that says so
  * @param considered every rule that applied, with its own start and due moment; the earliest bound
  */
 public record Timeliness(
@@ -23,6 +24,7 @@ public record Timeliness(
         Duration sinceOccurred,
         @Nullable Duration sinceKnown,
         @Nullable PolicyVersion policy,
+        @Nullable String doubt,
         List<RuleDue> considered) {
 
     public Timeliness {

@@ -5,6 +5,8 @@ import org.runningrecord.web.problem.Problems;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON and problem details, the same on both sides. */
@@ -14,6 +16,8 @@ public class WebSetup {
 
     @Bean
     JsonMapper jsonMapper() {
-        return Json.mapper();
+        return Json.builder()
+                .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
+                .build();
     }
 }

@@ -1,0 +1,38 @@
+package org.runningrecord.query.runningrecord;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.query.projection.ViewDocument;
+
+/**
+ * One version of an entry: what it is sorted and listed by. Its text stays in the log, where {@code from} says.
+ *
+ * @param id the entry and the number of the version, for example {@code ….7/1}
+ * @param entry the sequence of the event that created the entry
+ * @param version counted from 1, the original
+ * @param from the position of the event that made this version
+ * @param until the position of the event that made the next one; {@link #CURRENT} while there is none
+ * @param occurredFrom the earliest moment it can have occurred; what it sorts by
+ */
+public record EntryVersion(
+        String id,
+        String record,
+        long position,
+        long entry,
+        int version,
+        long from,
+        long until,
+        String kind,
+        String headline,
+        String occurred,
+        Instant occurredFrom,
+        Instant recorded,
+        boolean risk,
+        boolean late,
+        @Nullable Instant dueBy,
+        String rule)
+        implements ViewDocument {
+
+    /** Stands for "still so": greater than every position. */
+    public static final long CURRENT = Long.MAX_VALUE;
+}

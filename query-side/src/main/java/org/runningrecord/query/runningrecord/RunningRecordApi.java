@@ -1,0 +1,35 @@
+package org.runningrecord.query.runningrecord;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.RecordId;
+import org.runningrecord.query.reading.RecordPath;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Readers read the running record here. */
+@RestController
+@Tag(name = "Running record")
+class RunningRecordApi {
+
+    private final RunningRecordQuery query;
+
+    RunningRecordApi(RunningRecordQuery query) {
+        this.query = query;
+    }
+
+    @GetMapping("/api/records/{id}/running-record")
+    @Operation(summary = "The entries of a record in the order in which what they tell happened, a page at a time")
+    RunningRecordPage read(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "newest") String order,
+            @RequestParam(defaultValue = "50") int size,
+            @RequestParam @Nullable String after,
+            @RequestParam @Nullable Long position) {
+        RecordId record = RecordPath.id(id);
+        return query.page(record, PageRequest.of(order, size, after), position);
+    }
+}

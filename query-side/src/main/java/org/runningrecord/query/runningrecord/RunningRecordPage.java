@@ -1,0 +1,13 @@
+package org.runningrecord.query.runningrecord;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.RecordId;
+
+/**
+ * A page of a running record.
+ *
+ * @param next what to ask for as {@code after} to get the next page; absent on the last one
+ */
+record RunningRecordPage(
+        RecordId record, List<EntryShown> entries, @Nullable String next) {}

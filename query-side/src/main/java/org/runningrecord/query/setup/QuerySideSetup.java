@@ -1,0 +1,94 @@
+package org.runningrecord.query.setup;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.runningrecord.log.LogStore;
+import org.runningrecord.log.axon.LogMessageSource;
+import org.runningrecord.log.axon.LogMessages;
+import org.runningrecord.log.codec.EventCodec;
+import org.runningrecord.policy.RecordingPolicy;
+import org.runningrecord.query.projection.Generations;
+import org.runningrecord.query.projection.Parking;
+import org.runningrecord.query.projection.Projection;
+import org.runningrecord.query.projection.ViewStore;
+import org.runningrecord.query.projection.Views;
+import org.runningrecord.query.projection.host.PositionTokens;
+import org.runningrecord.query.projection.host.Processors;
+import org.runningrecord.query.projection.host.Progress;
+import org.runningrecord.query.projection.host.ProjectionHost;
+import org.runningrecord.query.reading.LoggedEvents;
+import org.runningrecord.query.runningrecord.RunningRecordFold;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** The query side: it needs a log, a MongoDB for its views, a recording policy and a clock, and offers the doors for readers. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan("org.runningrecord.query")
+public class QuerySideSetup {
+
+    private static final Duration CLAIM = Duration.ofSeconds(10);
+
+    @Bean
+    ViewStore viewStore(MongoTemplate mongo) {
+        return new ViewStore(mongo);
+    }
+
+    @Bean
+    Generations generations(MongoTemplate mongo) {
+        return new Generations(mongo);
+    }
+
+    @Bean
+    Views views(Generations generations, ViewStore store, Clock clock) {
+        return new Views(generations, store, clock);
+    }
+
+    @Bean
+    LoggedEvents loggedEvents(LogStore log, EventCodec codec) {
+        return new LoggedEvents(log, codec);
+    }
+
+    @Bean
+    Parking parking(MongoTemplate mongo, ViewStore store, LogStore log, EventCodec codec) {
+        return new Parking(mongo, store, log, codec);
+    }
+
+    @Bean
+    Progress viewProgress(Clock clock) {
+        return new Progress(clock);
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    ScheduledExecutorService projectionThreads() {
+        return Executors.newScheduledThreadPool(4, work -> {
+            Thread thread = new Thread(work, "projection");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    @Bean(initMethod = "start")
+    ProjectionHost projectionHost(
+            RecordingPolicy policy,
+            MongoTemplate mongo,
+            ViewStore store,
+            Generations generations,
+            LogStore log,
+            EventCodec codec,
+            Progress progress,
+            ScheduledExecutorService threads,
+            Clock clock) {
+        List<Projection<?>> projections = List.of(new RunningRecordFold(policy.zone()));
+        PositionTokens tokens = new PositionTokens(
+                mongo.getCollection("tokens"), UUID.randomUUID().toString(), CLAIM, clock);
+        Processors processors = new Processors(
+                new LogMessageSource(log, new LogMessages(codec)), tokens, generations, store, threads, threads);
+        return ProjectionHost.of(projections, generations, processors, store, log, codec, progress, threads);
+    }
+}

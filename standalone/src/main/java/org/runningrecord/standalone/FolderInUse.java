@@ -1,0 +1,15 @@
+package org.runningrecord.standalone;
+
+import java.nio.file.Path;
+
+/** Another running service holds the data folder. */
+public class FolderInUse extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public FolderInUse(Path folder) {
+        super(
+                "The data folder " + folder
+                        + " is in use by a service that is running. Stop that one first, or choose another folder with --running-record.data=DIR.");
+    }
+}

@@ -1,0 +1,96 @@
+package org.runningrecord.standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The one standalone service that all tests of this module talk to, over HTTP as a submitter or reader would. */
+final class App {
+
+    static final String SAM =
+            "{\"id\":\"w-sam\",\"name\":\"Sam Sample\",\"role\":\"social-worker\",\"team\":\"North\"}";
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final ConfigurableApplicationContext CONTEXT = start();
+    private static final String BASE =
+            "http://127.0.0.1:" + CONTEXT.getEnvironment().getProperty("local.server.port");
+
+    private App() {}
+
+    /** An answer over HTTP. */
+    record Answer(int status, Map<String, String> headers, JsonNode body) {
+        String text(String pointer) {
+            return body.at(pointer).asString();
+        }
+    }
+
+    private static ConfigurableApplicationContext start() {
+        try {
+            Path data = Files.createTempDirectory("running-record-test");
+            return SpringApplication.run(
+                    RunningRecord.class,
+                    "--server.port=0",
+                    "--running-record.samples=false",
+                    "--running-record.data=" + data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    static Answer post(String path, String body, String... headers) {
+        HttpRequest.Builder request = request(path)
+                .header("X-Author", new String(SAM.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return send(request);
+    }
+
+    static Answer postWithoutAuthor(String path, String body) {
+        return send(request(path).POST(BodyPublishers.ofString(body)));
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(BASE + path)).timeout(Duration.ofSeconds(20));
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
+        try {
+            var response = HTTP.send(request.build(), BodyHandlers.ofString());
+            Map<String, String> headers = new java.util.TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+            response.headers().map().forEach((name, values) -> headers.put(name, values.get(0)));
+            String body = response.body();
+            return new Answer(response.statusCode(), headers, body.isEmpty() ? JSON.nullNode() : JSON.readTree(body));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many events the log holds. */
+    static long position() {
+        return get("/api/log/head").body().at("/position").asLong();
+    }
+}
