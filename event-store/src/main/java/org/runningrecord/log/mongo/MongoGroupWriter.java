@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.runningrecord.log.Commit;
 import org.runningrecord.log.GroupCommit;
 import org.runningrecord.log.Head;
-import org.runningrecord.log.LogUnavailable;
 import org.runningrecord.log.NewCommit;
 import org.runningrecord.log.PendingAppend;
 
@@ -139,35 +138,6 @@ final class MongoGroupWriter implements GroupCommit.Writer {
         if (now.equals(end)) {
             // What stood there was taken back by a failover, or was put there by hand.
             throw new MongoException("A commit collided with nothing that can be found");
-        }
-    }
-
-    /** How long to go on without an answer, in growing steps. */
-    private static final class Patience {
-
-        private static final long FIRST_MILLIS = 20;
-        private static final long LONGEST_MILLIS = 500;
-
-        private final Duration longest;
-        private long started = System.nanoTime();
-        private long pause = FIRST_MILLIS;
-
-        Patience(Duration longest) {
-            this.longest = longest;
-        }
-
-        void renew() {
-            started = System.nanoTime();
-            pause = FIRST_MILLIS;
-        }
-
-        /** @throws LogUnavailable if it has been long enough */
-        void wait(MongoException why) {
-            if (System.nanoTime() - started > longest.toNanos()) {
-                throw new LogUnavailable("The log does not answer; it is not known whether the commit is in it", why);
-            }
-            Pause.of(pause);
-            pause = Math.min(2 * pause, LONGEST_MILLIS);
         }
     }
 }
