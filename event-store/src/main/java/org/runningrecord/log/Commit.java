@@ -74,6 +74,18 @@ public record Commit(
         if (!CanonicalForm.sum(this).equals(sum)) {
             throw new LogDamaged(position, "its content does not match its sum");
         }
+        if (events.isEmpty() || !keysAreThoseOfTheEvents()) {
+            throw new LogDamaged(position, "it is no commit, although its sum is right");
+        }
         return this;
+    }
+
+    /** A forger can make a right sum over wrong keys, and so leave a sequence free to be taken a second time. */
+    private boolean keysAreThoseOfTheEvents() {
+        try {
+            return keys.equals(StreamKey.firstOfEach(events));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 }

@@ -26,24 +26,32 @@ public final class Continuity {
 
     private static void check(@Nullable Commit before, long position, Commit commit) {
         commit.verified();
-        if (before == null) {
-            if (position < commit.position()) {
-                throw new LogDamaged(position, "it is missing");
-            }
-            if (commit.position() == 0 && !commit.prev().equals(Head.EMPTY.sum())) {
-                throw new LogDamaged(0, "the first commit is chained to another");
-            }
-            return;
+        if (before != null) {
+            follows(Head.after(before), commit);
+        } else if (position < commit.position()) {
+            throw new LogDamaged(position, "it is missing");
+        } else if (commit.position() == 0) {
+            follows(Head.after(null), commit);
         }
-        if (commit.position() > before.end()) {
-            throw new LogDamaged(before.end(), "it is missing");
+    }
+
+    /**
+     * Checks that a commit stands where the log ended before it, and is chained to that end.
+     *
+     * @return the end of the log with this commit
+     * @throws LogDamaged if it does not
+     */
+    static Head follows(Head before, Commit commit) {
+        if (commit.position() > before.position()) {
+            throw new LogDamaged(before.position(), "it is missing");
         }
-        if (commit.position() < before.end()) {
+        if (commit.position() < before.position()) {
             throw new LogDamaged(commit.position(), "it overlaps the commit before it");
         }
         if (!commit.prev().equals(before.sum())) {
             throw new LogDamaged(commit.position(), "it is not chained to the commit before it");
         }
+        return Head.after(commit);
     }
 
     /**

@@ -16,7 +16,7 @@ public final class GroupCommit implements AutoCloseable {
     private static final int GROUP = 512;
     private static final int WAITING = 8192;
 
-    /** Writes a group and settles every one of its commits. What it leaves unsettled when it throws counts as not known. */
+    /** Writes a group and settles every one of its commits. What it leaves unsettled, or when it throws, counts as not known. */
     @FunctionalInterface
     public interface Writer {
         void write(List<PendingAppend> group);
@@ -71,8 +71,10 @@ public final class GroupCommit implements AutoCloseable {
     private void write(List<PendingAppend> group) {
         try {
             writer.write(group);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             group.forEach(pending -> pending.fail(new LogUnavailable("The log could not be written", e)));
+        } finally {
+            group.forEach(pending -> pending.fail(new LogUnavailable("The log left it open")));
         }
     }
 

@@ -1,5 +1,9 @@
 package org.runningrecord.log;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** {@code stream/0000000042}: a stream and a sequence, so written that keys of a stream sort by sequence. */
 public final class StreamKey {
 
@@ -15,7 +19,20 @@ public final class StreamKey {
         return stream + "/" + "0".repeat(DIGITS - digits.length()) + digits;
     }
 
-    /** A key greater than every key of the stream. */
+    /**
+     * The keys that make a commit unique: for each of its streams, the first sequence in the commit.
+     *
+     * @throws IllegalArgumentException if a sequence cannot be written as a key
+     */
+    public static List<String> firstOfEach(List<LogEvent> events) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        for (LogEvent event : events) {
+            keys.putIfAbsent(event.stream(), of(event.stream(), event.sequence()));
+        }
+        return List.copyOf(keys.values());
+    }
+
+    /** A key at or after every key of the stream. */
     public static String last(String stream) {
         return of(stream, 9_999_999_999L);
     }

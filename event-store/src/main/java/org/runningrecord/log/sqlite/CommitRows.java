@@ -8,7 +8,7 @@ import java.util.List;
 import org.runningrecord.log.Commit;
 import org.runningrecord.log.LogDamaged;
 import org.runningrecord.log.LogEvent;
-import org.runningrecord.log.NewCommit;
+import org.runningrecord.log.StreamKey;
 
 /** Puts commits together from rows of one commit and one event each. */
 final class CommitRows {
@@ -27,28 +27,28 @@ final class CommitRows {
             String request = rows.getString(6);
             String prev = rows.getString(7);
             String sum = rows.getString(8);
-            List<LogEvent> events = new ArrayList<>(count);
+            List<LogEvent> events = new ArrayList<>();
             do {
                 if (rows.getString(9) != null) {
                     events.add(event(rows));
                 }
                 row = rows.next();
             } while (row && rows.getLong(1) == position);
-            if (events.isEmpty() || events.size() != count) {
+            if (events.size() != count) {
+                commits.forEach(Commit::verified);
                 throw new LogDamaged(position, "it should hold " + count + " events and holds " + events.size());
             }
-            commits.add(new Commit(
-                    position,
-                    format,
-                    at,
-                    new NewCommit(events, null, null).streamKeys(),
-                    key,
-                    request,
-                    events,
-                    prev,
-                    sum));
+            commits.add(new Commit(position, format, at, keys(position, events), key, request, events, prev, sum));
         }
         return commits;
+    }
+
+    private static List<String> keys(long position, List<LogEvent> events) {
+        try {
+            return StreamKey.firstOfEach(events);
+        } catch (IllegalArgumentException e) {
+            throw new LogDamaged(position, "it holds an event whose sequence is none");
+        }
     }
 
     private static LogEvent event(ResultSet row) throws SQLException {

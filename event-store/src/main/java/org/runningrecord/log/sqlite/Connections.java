@@ -15,9 +15,18 @@ final class Connections {
     private Connections() {}
 
     static Connection writing(Path file) throws SQLException {
+        return writing(file, SynchronousMode.FULL);
+    }
+
+    /** For what can be made again from the log. */
+    static Connection derived(Path file) throws SQLException {
+        return writing(file, SynchronousMode.NORMAL);
+    }
+
+    private static Connection writing(Path file, SynchronousMode synchronous) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(JournalMode.WAL);
-        config.setSynchronous(SynchronousMode.FULL);
+        config.setSynchronous(synchronous);
         config.setBusyTimeout(BUSY_MILLIS);
         return config.createConnection(url(file));
     }

@@ -57,6 +57,9 @@ final class GroupWriter implements GroupCommit.Writer {
         } catch (SQLException e) {
             rollBack(e);
             throw new LogUnavailable("The log file could not be written", e);
+        } catch (RuntimeException e) {
+            rollBack(e);
+            throw e;
         }
         outcomes.forEach(Runnable::run);
     }
@@ -83,12 +86,14 @@ final class GroupWriter implements GroupCommit.Writer {
         LogEvent first = wanted.events().get(0);
         Optional<Commit> there = reading.bySequence(first.stream(), first.sequence());
         if (there.isPresent() && holds(there.get(), first.id())) {
-            return () -> pending.succeed(there.get());
+            Commit mine = there.get().verified();
+            return () -> pending.succeed(mine);
         }
         @Nullable String key = wanted.key();
         Optional<Commit> answered = key == null ? Optional.empty() : reading.byKey(key);
         if (answered.isPresent()) {
-            return () -> pending.fail(new KeyAlreadyUsed(answered.get()));
+            Commit before = answered.get().verified();
+            return () -> pending.fail(new KeyAlreadyUsed(before));
         }
         for (LogEvent event : wanted.events()) {
             if (reading.bySequence(event.stream(), event.sequence()).isPresent()) {
@@ -108,7 +113,7 @@ final class GroupWriter implements GroupCommit.Writer {
         }
     }
 
-    private void rollBack(SQLException why) {
+    private void rollBack(Exception why) {
         try {
             run("ROLLBACK");
         } catch (SQLException e) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.runningrecord.log.Commit;
 import org.runningrecord.log.Head;
+import org.runningrecord.log.LogDamaged;
 
 /** The questions a connection can answer. Statements are prepared once; one thread at a time uses an instance. */
 final class Reading implements AutoCloseable {
@@ -30,29 +31,28 @@ final class Reading implements AutoCloseable {
         this.connection = connection;
         this.range = commits("""
                 c.position IN (SELECT position FROM commits
-                  WHERE position >= coalesce((SELECT max(position) FROM commits WHERE position <= ?1), 0)
+                  WHERE position >= coalesce((SELECT position FROM commits
+                      WHERE position = (SELECT max(position) FROM commits WHERE position <= ?1) AND position + n > ?1), ?1)
                   ORDER BY position LIMIT ?2)""");
         this.ofStream = commits(
                 "c.position IN (SELECT " + HOLDING_EVENT + " FROM events e2 WHERE e2.stream = ?1 AND e2.seq >= ?2)");
         this.byKey = commits("c.key = ?1");
         this.bySequence = commits(
                 "c.position = (SELECT " + HOLDING_EVENT + " FROM events e2 WHERE e2.stream = ?1 AND e2.seq = ?2)");
-        this.head = connection.prepareStatement("SELECT position + n, sum FROM commits ORDER BY position DESC LIMIT 1");
+        this.head = connection.prepareStatement("""
+                SELECT (SELECT coalesce(max(position + 1), 0) FROM events), position + n, sum
+                FROM commits ORDER BY position DESC LIMIT 1""");
     }
 
     private PreparedStatement commits(String where) throws SQLException {
         return connection.prepareStatement(COMMITS.formatted(where));
     }
 
-    /** One more commit is read than asked for: the first may be the one before the position, there only to show a gap. */
+    /** Starts with the commit that holds the position, which may have begun before it. */
     List<Commit> from(long position, int limit) throws SQLException {
         range.setLong(1, position);
-        range.setLong(2, limit + 1L);
-        List<Commit> commits = rows(range);
-        if (!commits.isEmpty() && commits.get(0).end() <= position) {
-            commits.remove(0);
-        }
-        return commits.size() > limit ? commits.subList(0, limit) : commits;
+        range.setInt(2, limit);
+        return rows(range);
     }
 
     List<Commit> ofStream(String stream, long fromSequence) throws SQLException {
@@ -72,9 +72,19 @@ final class Reading implements AutoCloseable {
         return rows(bySequence).stream().findFirst();
     }
 
+    /** @throws LogDamaged if commits and events do not end at the same position */
     Head head() throws SQLException {
         try (ResultSet row = head.executeQuery()) {
-            return row.next() ? new Head(row.getLong(1), row.getString(2)) : Head.after(null);
+            if (!row.next()) {
+                return Head.after(null);
+            }
+            long events = row.getLong(1);
+            long commits = row.getLong(2);
+            if (events != commits) {
+                throw new LogDamaged(
+                        Math.min(events, commits), "its commits end at " + commits + " and its events at " + events);
+            }
+            return new Head(commits, row.getString(3));
         }
     }
 

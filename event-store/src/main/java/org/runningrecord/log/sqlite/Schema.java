@@ -14,11 +14,11 @@ final class Schema {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("""
                     CREATE TABLE IF NOT EXISTS commits (
-                      position INTEGER PRIMARY KEY, n INTEGER NOT NULL, format INTEGER NOT NULL, at INTEGER NOT NULL,
+                      position INTEGER PRIMARY KEY CHECK (position >= 0), n INTEGER NOT NULL, format INTEGER NOT NULL, at INTEGER NOT NULL,
                       key TEXT UNIQUE, request TEXT, prev TEXT NOT NULL, sum TEXT NOT NULL)""");
             statement.executeUpdate("""
                     CREATE TABLE IF NOT EXISTS events (
-                      position INTEGER PRIMARY KEY, stream TEXT NOT NULL, seq INTEGER NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL,
+                      position INTEGER PRIMARY KEY CHECK (position >= 0), stream TEXT NOT NULL, seq INTEGER NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL,
                       revision INTEGER NOT NULL, codec TEXT NOT NULL, payload BLOB NOT NULL, metadata BLOB NOT NULL)""");
             statement.executeUpdate("CREATE UNIQUE INDEX IF NOT EXISTS events_of_stream ON events (stream, seq)");
             for (String table : new String[] {"commits", "events"}) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.runningrecord.log.AppendSignal;
 import org.runningrecord.log.Commit;
-import org.runningrecord.log.Continuity;
 import org.runningrecord.log.GroupCommit;
 import org.runningrecord.log.Head;
 import org.runningrecord.log.LogStore;
@@ -23,13 +22,13 @@ import org.runningrecord.log.StoredEvent;
 public final class SqliteLogStore implements LogStore {
 
     private final Connection writing;
-    private final Readers readers;
+    private final SqliteLogFile file;
     private final GroupCommit group;
     private final AppendSignal signal = new AppendSignal();
 
-    private SqliteLogStore(Connection writing, Readers readers, Clock clock) throws SQLException {
+    private SqliteLogStore(Connection writing, SqliteLogFile file, Clock clock) throws SQLException {
         this.writing = writing;
-        this.readers = readers;
+        this.file = file;
         GroupWriter writer = new GroupWriter(writing, clock);
         this.group = new GroupCommit("log-writer", pending -> {
             writer.write(pending);
@@ -46,9 +45,22 @@ public final class SqliteLogStore implements LogStore {
         try {
             Connection writing = Connections.writing(file);
             Schema.create(writing);
-            return new SqliteLogStore(writing, new Readers(file), clock);
+            return new SqliteLogStore(writing, new SqliteLogFile(file), clock);
         } catch (SQLException e) {
             throw new LogUnavailable("The log file cannot be opened", e);
+        }
+    }
+
+    /**
+     * Opens a log to be read, for example to verify it, also while a service writes it. Nothing can be appended through it.
+     *
+     * @throws LogUnavailable if the file is not there or cannot be opened
+     */
+    public static LogStore openReadOnly(Path file) {
+        try {
+            return new SqliteLogFile(file);
+        } catch (SQLException e) {
+            throw new LogUnavailable("The log file cannot be opened to be read", e);
         }
     }
 
@@ -59,23 +71,22 @@ public final class SqliteLogStore implements LogStore {
 
     @Override
     public List<Commit> read(long position, int limit) {
-        return Continuity.checked(position, readers.ask(reading -> reading.from(position, limit)));
+        return file.read(position, limit);
     }
 
     @Override
     public List<StoredEvent> readStream(String stream, long fromSequence) {
-        return Continuity.ofStream(
-                stream, fromSequence, readers.ask(reading -> reading.ofStream(stream, fromSequence)));
+        return file.readStream(stream, fromSequence);
     }
 
     @Override
     public Optional<Commit> findByKey(String key) {
-        return readers.ask(reading -> reading.byKey(key)).map(Commit::verified);
+        return file.findByKey(key);
     }
 
     @Override
     public Head head() {
-        return readers.ask(Reading::head);
+        return file.head();
     }
 
     @Override
@@ -86,7 +97,7 @@ public final class SqliteLogStore implements LogStore {
     @Override
     public void close() {
         group.close();
-        readers.close();
+        file.close();
         try {
             writing.close();
         } catch (SQLException e) {

@@ -1,0 +1,96 @@
+package org.runningrecord.log.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.runningrecord.log.LogUnavailable;
+import org.runningrecord.log.SnapshotStore;
+import org.runningrecord.log.StreamKey;
+
+/** Snapshots in the collection {@code snapshots}. */
+public final class MongoSnapshotStore implements SnapshotStore {
+
+    private static final String STREAM = "stream";
+    private static final String SEQUENCE = "seq";
+    private static final String SHAPE = "shape";
+    private static final String STATE = "state";
+
+    private final MongoCollection<Document> snapshots;
+
+    private MongoSnapshotStore(MongoCollection<Document> snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    /**
+     * Opens the collection, and makes its index if it is not there. The client stays the caller's.
+     *
+     * @throws LogUnavailable if the server does not answer
+     */
+    public static MongoSnapshotStore open(MongoDatabase database) {
+        try {
+            MongoCollection<Document> snapshots = database.getCollection("snapshots");
+            snapshots.createIndex(compoundIndex(ascending(STREAM), descending(SEQUENCE)));
+            return new MongoSnapshotStore(snapshots);
+        } catch (MongoException e) {
+            throw new LogUnavailable("The store of snapshots does not answer", e);
+        }
+    }
+
+    @Override
+    public void save(String stream, long sequence, int shape, byte[] state) {
+        String id = StreamKey.of(stream, sequence) + "/" + shape;
+        Document snapshot = new Document("_id", id)
+                .append(STREAM, stream)
+                .append(SEQUENCE, sequence)
+                .append(SHAPE, shape)
+                .append(STATE, new Binary(state));
+        try {
+            snapshots.replaceOne(eq("_id", id), snapshot, new ReplaceOptions().upsert(true));
+            List<String> old = snapshots
+                    .find(eq(STREAM, stream))
+                    .projection(Projections.include("_id"))
+                    .sort(descending(SEQUENCE))
+                    .skip(KEPT)
+                    .map(document -> document.getString("_id"))
+                    .into(new ArrayList<>());
+            if (!old.isEmpty()) {
+                snapshots.deleteMany(in("_id", old));
+            }
+        } catch (MongoException e) {
+            throw new LogUnavailable("A snapshot could not be kept", e);
+        }
+    }
+
+    @Override
+    public Optional<Snapshot> latest(String stream, int shape) {
+        try {
+            return Optional.ofNullable(snapshots
+                            .find(and(eq(STREAM, stream), eq(SHAPE, shape)))
+                            .sort(descending(SEQUENCE))
+                            .first())
+                    .map(found -> new Snapshot(
+                            found.getLong(SEQUENCE),
+                            found.get(STATE, Binary.class).getData()));
+        } catch (MongoException e) {
+            throw new LogUnavailable("Snapshots could not be read", e);
+        }
+    }
+
+    /** Nothing to close: the client is the caller's. */
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,58 @@
+package org.runningrecord.log.sqlite;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.runningrecord.log.Commit;
+import org.runningrecord.log.Continuity;
+import org.runningrecord.log.Head;
+import org.runningrecord.log.LogStore;
+import org.runningrecord.log.NewCommit;
+import org.runningrecord.log.StoredEvent;
+
+/** A log file that is only read. Its connections cannot write, it has no thread of its own, and it tells nobody of appends. */
+final class SqliteLogFile implements LogStore {
+
+    private final Readers readers;
+
+    SqliteLogFile(Path file) throws SQLException {
+        this.readers = new Readers(file);
+    }
+
+    @Override
+    public Commit append(NewCommit commit) {
+        throw new UnsupportedOperationException("This log was opened to be read");
+    }
+
+    @Override
+    public List<Commit> read(long position, int limit) {
+        return Continuity.checked(position, readers.ask(reading -> reading.from(position, limit)));
+    }
+
+    @Override
+    public List<StoredEvent> readStream(String stream, long fromSequence) {
+        return Continuity.ofStream(
+                stream, fromSequence, readers.ask(reading -> reading.ofStream(stream, fromSequence)));
+    }
+
+    @Override
+    public Optional<Commit> findByKey(String key) {
+        return readers.ask(reading -> reading.byKey(key)).map(Commit::verified);
+    }
+
+    @Override
+    public Head head() {
+        return readers.ask(Reading::head);
+    }
+
+    @Override
+    public Subscription onAppend(Runnable callback) {
+        throw new UnsupportedOperationException("This log was opened to be read");
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+    }
+}

@@ -1,0 +1,34 @@
+package org.runningrecord.log.mongo;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+
+/** A server in this process that speaks MongoDB's wire protocol. It has no sessions, transactions, replication or change streams. */
+public final class StandIn implements AutoCloseable {
+
+    private final MongoServer server = new MongoServer(new MemoryBackend());
+    private final int port = server.bind().getPort();
+    private final MongoClient client = MongoClients.create(uri(port, 5_000));
+
+    /** @param milliseconds how long a client looks for the server */
+    public static String uri(int port, int milliseconds) {
+        return "mongodb://127.0.0.1:%d/?retryWrites=false&socketTimeoutMS=10000&serverSelectionTimeoutMS=%d"
+                .formatted(port, milliseconds);
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public MongoClient client() {
+        return client;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        server.shutdownNow();
+    }
+}
