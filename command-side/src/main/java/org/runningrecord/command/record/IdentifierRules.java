@@ -37,7 +37,7 @@ public final class IdentifierRules {
                         ? null
                         : "A UPN is a check letter, eleven digits and a digit or letter; this one does not fit";
             case LA_CHILD_ID ->
-                value.matches("[A-Z0-9/_. -]{1,20}") ? null : "An LA child id has at most twenty letters and digits";
+                value.matches("[A-Z0-9/_. -]{1,50}") ? null : "An LA child id has at most fifty letters and digits";
             case OTHER -> value.length() <= 100 ? null : "An identifier has at most 100 characters";
         };
     }
