@@ -113,7 +113,7 @@ class CensusImportIT {
         App.Answer answer = post(whole.substring(0, whole.indexOf("BROKEN2")));
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.text("/detail")).contains("The 1 children before that");
+        assertThat(answer.text("/detail")).contains("which are in: 1");
         assertThat(imported(child("BROKEN1", BORN, ""))
                         .body()
                         .at("/totals/matched")

@@ -69,9 +69,8 @@ public final class CensusImport {
         } catch (NotACensus e) {
             throw so.children() == 0
                     ? e
-                    : new NotACensus(
-                            e.getMessage() + ". The " + so.children()
-                                    + " children before that were read and are in; put the file right and import it again, nothing comes in twice");
+                    : new NotACensus(e.getMessage() + ". Children before that, which are in: " + so.children()
+                            + ". Put the file right and import it again; nothing comes in twice.");
         }
     }
 }
