@@ -10,6 +10,8 @@ import org.runningrecord.command.censusimport.ImportReport.Taken;
 import org.runningrecord.command.record.OpenRecord;
 import org.runningrecord.command.shell.Asked;
 import org.runningrecord.command.submission.CommandDesk;
+import org.runningrecord.events.AmendmentEvent.NoteAmended;
+import org.runningrecord.events.Event;
 import org.runningrecord.events.EventCatalogue;
 import org.runningrecord.events.ImportEvent.FactImported;
 import org.runningrecord.events.value.Child;
@@ -84,13 +86,18 @@ public final class ChildImport {
 
     private Facts facts(ImportFacts command, CensusChild child, Practitioner author) {
         Optional<Commit> commit = desk.submitUnlessNothingNew(command, asked(author));
-        String imported = EventCatalogue.nameOf(FactImported.class).name();
-        long events = commit.map(made -> made.events().size()).orElse(0);
-        long added = commit.map(made -> made.events().stream()
-                        .filter(event -> event.name().equals(imported))
-                        .count())
-                .orElse(0L);
-        return new Facts(added, events - added, child.all().count() - events, child.leftOut());
+        long added = count(commit, FactImported.class);
+        long corrected = count(commit, NoteAmended.class);
+        return new Facts(added, corrected, child.all().count() - added - corrected, child.leftOut());
+    }
+
+    /** A commit may hold more than facts: what follows from one is in it too. */
+    private static long count(Optional<Commit> commit, Class<? extends Event> type) {
+        String name = EventCatalogue.nameOf(type).name();
+        return commit.stream()
+                .flatMap(made -> made.events().stream())
+                .filter(event -> event.name().equals(name))
+                .count();
     }
 
     private static ChildReport leftOut(CensusChild child, List<CensusFault> faults) {
