@@ -7,11 +7,13 @@ import org.runningrecord.command.decision.Checks;
 import org.runningrecord.command.decision.Completion;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.state.CaseState;
+import org.runningrecord.command.visit.VisitFulfilment;
 import org.runningrecord.command.state.EntryKind;
 import org.runningrecord.command.state.EntryState;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.content.Content;
+import org.runningrecord.events.content.Visit;
 import org.runningrecord.events.value.AgreedAction;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Timeliness;
@@ -42,11 +44,16 @@ public final class AmendmentDecider {
         if (after == null || !context.sound()) {
             return List.of();
         }
-        return List.of(amended(command, entry, before, numbered(command.entry(), before, after), context));
+        return List.of(amended(command, entry, before, numbered(command.entry(), before, after), state, context));
     }
 
     private static NoteAmended amended(
-            AmendNote command, EntryState entry, Content before, Content after, DecisionContext context) {
+            AmendNote command,
+            EntryState entry,
+            Content before,
+            Content after,
+            CaseState state,
+            DecisionContext context) {
         String kind = kind(entry.kind());
         return new NoteAmended(
                 command.entry(),
@@ -56,7 +63,8 @@ public final class AmendmentDecider {
                 command.body().reason(),
                 after,
                 context.judge(kind, after),
-                onCorrectedFacts(kind, entry, before, after, context));
+                onCorrectedFacts(kind, entry, before, after, context),
+                after instanceof Visit visit ? VisitFulfilment.of(visit, state, context) : null);
     }
 
     /** Where nothing that the deadline hangs on was corrected, the judgement of the original recording stands alone. */

@@ -105,6 +105,10 @@ public final class FoldBatch<D extends ViewDocument> {
                 @Nullable D before = documents.get(id);
                 if (before == null || before.position() < event.position()) {
                     D after = projection.fold(id, before, event);
+                    @Nullable D kept = before == null ? null : projection.kept(before, event);
+                    if (kept != null) {
+                        changed.put(kept.id(), kept);
+                    }
                     documents.put(id, after);
                     changed.put(id, after);
                 }
