@@ -20,6 +20,5 @@ public sealed interface VisitEvent extends EntryEvent {
             Recorded recorded,
             Visit content,
             Timeliness timeliness,
-            @Nullable Fulfilment fulfilment)
-            implements VisitEvent {}
+            @Nullable Fulfilment fulfilment) implements VisitEvent {}
 }

@@ -61,7 +61,9 @@ public final class Evolution {
         }
         if (event instanceof VisitPlanned planned) {
             String setting = planned.visit().place().setting().name().toLowerCase(Locale.ROOT);
-            return next.with(planned.planned().sequence(), new PlanState(setting, planned.visit().mode() == Visit.Mode.IN_PERSON, false, null));
+            return next.with(
+                    planned.planned().sequence(),
+                    new PlanState(setting, planned.visit().mode() == Visit.Mode.IN_PERSON, false, null));
         }
         if (event instanceof PlannedVisitCancelled cancelled) {
             long sequence = cancelled.planned().sequence();

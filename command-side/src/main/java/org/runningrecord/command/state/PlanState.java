@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param fulfilledBy the sequence of the visit that met it; absent while there is none
  */
 public record PlanState(
-        String setting, boolean inPerson, boolean cancelled, @Nullable Long fulfilledBy) {
+        String setting,
+        boolean inPerson,
+        boolean cancelled,
+        @Nullable Long fulfilledBy) {
 
     /** Whether the visit is still to be made and recorded. */
     public boolean open() {

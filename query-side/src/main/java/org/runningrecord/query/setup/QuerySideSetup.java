@@ -11,6 +11,8 @@ import org.runningrecord.log.axon.LogMessageSource;
 import org.runningrecord.log.axon.LogMessages;
 import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.policy.RecordingPolicy;
+import org.runningrecord.query.chronology.ChronologyFold;
+import org.runningrecord.query.plannedvisit.PlanFold;
 import org.runningrecord.query.projection.Generations;
 import org.runningrecord.query.projection.Parking;
 import org.runningrecord.query.projection.Projection;
@@ -22,6 +24,7 @@ import org.runningrecord.query.projection.host.Progress;
 import org.runningrecord.query.projection.host.ProjectionHost;
 import org.runningrecord.query.reading.LoggedEvents;
 import org.runningrecord.query.runningrecord.RunningRecordFold;
+import org.runningrecord.query.summary.SummaryFold;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -84,7 +87,11 @@ public class QuerySideSetup {
             Progress progress,
             ScheduledExecutorService threads,
             Clock clock) {
-        List<Projection<?>> projections = List.of(new RunningRecordFold(policy.zone()));
+        List<Projection<?>> projections = List.of(
+                new SummaryFold(policy.zone()),
+                new RunningRecordFold(policy.zone()),
+                new ChronologyFold(policy.zone()),
+                new PlanFold(policy.zone()));
         PositionTokens tokens = new PositionTokens(
                 mongo.getCollection("tokens"), UUID.randomUUID().toString(), CLAIM, clock);
         Processors processors = new Processors(

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param met whether the planned visit has been made: in person unless it was planned otherwise, the child seen, by somebody whose visit counts
  * @param whyNot where it has not, what was missing; the planned visit stays open
  */
-public record Fulfilment(EntryId planned, boolean met, @Nullable String whyNot) {}
+public record Fulfilment(
+        EntryId planned, boolean met, @Nullable String whyNot) {}
