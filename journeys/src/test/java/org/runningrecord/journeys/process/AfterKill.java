@@ -50,7 +50,11 @@ final class AfterKill {
 
     private void isThere(Acknowledged done) {
         Request request = done.request();
-        History.Event event = history(done.record()).events().get((int) done.sequence());
+        History history = history(done.record());
+        assertThat(history.events())
+                .as("events of the record, %s being acknowledged", done)
+                .hasSizeGreaterThan((int) done.sequence());
+        History.Event event = history.events().get((int) done.sequence());
         assertThat(event.key()).as("the event %s was told of", done).isEqualTo(request.opens() ? "" : request.key());
         assertThat(event.position()).as("the place %s was told of", done).isLessThanOrEqualTo(done.position());
         for (String record : request.records()) {
