@@ -61,8 +61,10 @@ final class ServiceProcess implements AutoCloseable {
         ServiceProcess service = launch(data, jvmArguments);
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(50))
-                .failFast("The service ended, see " + service.out, () -> !service.isAlive())
-                .until(() -> service.port().find());
+                .until(() -> !service.isAlive() || service.port().find());
+        assertThat(service.isAlive())
+                .as(() -> "the service lives; it ended with %d, see %s".formatted(service.exitCode(), service.out))
+                .isTrue();
         assertThat(service.api().get("/api/log/head").status()).isEqualTo(200);
         return service;
     }
