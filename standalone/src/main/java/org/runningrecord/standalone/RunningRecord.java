@@ -13,11 +13,6 @@ import org.springframework.context.annotation.Import;
 public class RunningRecord {
 
     public static void main(String[] arguments) {
-        try {
-            SpringApplication.run(RunningRecord.class, arguments);
-        } catch (FolderInUse e) {
-            System.err.println(e.getMessage());
-            System.exit(1);
-        }
+        SpringApplication.run(RunningRecord.class, arguments);
     }
 }

@@ -65,12 +65,9 @@ final class HouseRules {
             .accessTargetWhere(Clocks.madeAClock())
             .allowEmptyShould(false);
 
-    /** One cycle is known: the main class imports its wiring, and the wiring uses the data folder, which lies beside the main class. */
     static final ArchRule PACKAGES_HAVE_NO_CYCLES = slices().matching("org.runningrecord.(**)")
             .should()
             .beFreeOfCycles()
-            .ignoreDependency(
-                    "org.runningrecord.standalone.RunningRecord", "org.runningrecord.standalone.setup.StandaloneSetup")
             .allowEmptyShould(false);
 
     static final ArchRule EVERY_PACKAGE_IS_NULL_MARKED =

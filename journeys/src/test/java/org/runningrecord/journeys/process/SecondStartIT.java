@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +24,6 @@ class SecondStartIT {
     }
 
     @Test
-    @Disabled("The sentence arrives wrapped in Spring's exceptions: it is on standard output, under a stack trace")
     void theSecondServiceSaysInOneSentenceWhyItGivesUp() {
         try (ServiceProcess first = ServiceProcess.start(data);
                 ServiceProcess second = ServiceProcess.launch(data)) {

@@ -10,7 +10,7 @@ import org.runningrecord.log.sqlite.SqliteLogStore;
 import org.runningrecord.policy.RecordingPolicies;
 import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.query.setup.QuerySideSetup;
-import org.runningrecord.standalone.DataFolder;
+import org.runningrecord.standalone.folder.DataFolder;
 import org.runningrecord.standalone.viewserver.ViewServer;
 import org.runningrecord.web.setup.WebSetup;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,4 +1,4 @@
-package org.runningrecord.standalone;
+package org.runningrecord.standalone.folder;
 
 import java.nio.file.Path;
 
