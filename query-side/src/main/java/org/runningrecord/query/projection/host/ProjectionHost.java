@@ -118,7 +118,11 @@ public final class ProjectionHost implements AutoCloseable {
     }
 
     private void tell(List<Generations.State> incomplete) {
-        progress.stopped(running.stop().map(LogMessageSource.Stop::why).orElse(null));
+        String stopped = running.stop().map(LogMessageSource.Stop::why).orElse(null);
+        // what stopped the filling of the views at start counts until they are complete
+        if (stopped != null || incomplete.isEmpty()) {
+            progress.stopped(stopped);
+        }
         if (!progress.ready()) {
             long head = log.head().position();
             progress.reached(
