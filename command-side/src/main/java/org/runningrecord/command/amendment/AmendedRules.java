@@ -24,7 +24,7 @@ final class AmendedRules {
 
     static void check(Content content, CaseState state, DecisionContext context) {
         Faults own = new Faults();
-        dispatch(content, state, context.collecting(own));
+        dispatch(SiblingLinks.without(content), state, context.collecting(own));
         own.all().forEach(fault -> context.faults().add("/changes" + fault.pointer(), fault.detail()));
     }
 

@@ -40,6 +40,12 @@ public final class AmendmentDecider {
         @Nullable Content after = MergePatch.of(before, command.body().changes(), context.faults());
         if (after != null) {
             AmendedRules.check(after, state, context);
+            if (!SiblingLinks.of(before).equals(SiblingLinks.of(after))) {
+                context.faults()
+                        .add(
+                                "/changes/circumstances/links",
+                                "The links to children who were visited together stay as they are");
+            }
         }
         if (after == null || !context.sound()) {
             return List.of();

@@ -87,6 +87,12 @@ public final class EntryChecks {
             Link link = links.get(i);
             String at = pointer + "/" + i;
             if (checks.required(at, link, "A link cannot be empty")) {
+                if (link.rel() == Link.Rel.SAME_VISIT) {
+                    checks.faults()
+                            .add(
+                                    at + "/rel",
+                                    "The service links the records of children who were visited together itself");
+                }
                 checks.required(at + "/rel", link.rel(), "Say what kind of link this is");
                 if (checks.required(at + "/entry", link.entry(), "Say which entry this links to")
                         && state.entry(link.entry()) == null) {

@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Import;
 
 /** Both sides on one SQLite log. */
 @Configuration(proxyBeanMethods = false)
-@Import({WebSetup.class, CommandSideSetup.class, QuerySideSetup.class})
+@Import({WebSetup.class, CommandSideSetup.class, QuerySideSetup.class, SamplesSetup.class})
 public class StandaloneSetup {
 
     @Bean
