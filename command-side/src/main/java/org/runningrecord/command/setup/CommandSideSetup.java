@@ -24,6 +24,7 @@ import org.runningrecord.command.risk.RiskDecider;
 import org.runningrecord.command.shell.CaseRecord;
 import org.runningrecord.command.shell.ChildCommandHandler;
 import org.runningrecord.command.shell.LoggedContents;
+import org.runningrecord.command.shell.StateJson;
 import org.runningrecord.command.significance.JudgeSignificance;
 import org.runningrecord.command.significance.SignificanceDecider;
 import org.runningrecord.command.state.CaseState;
@@ -34,8 +35,10 @@ import org.runningrecord.command.supervision.SupervisionDecider;
 import org.runningrecord.command.visit.RecordVisit;
 import org.runningrecord.command.visit.VisitDecider;
 import org.runningrecord.log.LogStore;
+import org.runningrecord.log.SnapshotStore;
 import org.runningrecord.log.axon.LogEventStorageEngine;
 import org.runningrecord.log.axon.LogMessages;
+import org.runningrecord.log.axon.StateSnapshots;
 import org.runningrecord.log.axon.WarmRepository;
 import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.policy.RecordingPolicy;
@@ -43,7 +46,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 
-/** The command side: it needs a {@link LogStore}, a {@link RecordingPolicy} and a {@link Clock}, and offers the doors for submitters. */
+/** The command side: it needs a {@link LogStore}, a {@link SnapshotStore}, a {@link RecordingPolicy} and a {@link Clock}, and offers the doors for submitters. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan("org.runningrecord.command")
 public class CommandSideSetup {
@@ -58,8 +61,14 @@ public class CommandSideSetup {
     }
 
     @Bean
-    WarmRepository<CaseRecord, CaseState> caseRecords(EventStore events) {
-        return new WarmRepository<>(CaseRecord.class, events, CaseRecord::warm, CaseRecord::state, WARM_RECORDS);
+    StateSnapshots<CaseState> caseSnapshots(SnapshotStore store) {
+        return new StateSnapshots<>(store, StateJson.SHAPE, StateJson::write, StateJson::read);
+    }
+
+    @Bean
+    WarmRepository<CaseRecord, CaseState> caseRecords(EventStore events, StateSnapshots<CaseState> snapshots) {
+        return new WarmRepository<>(
+                CaseRecord.class, events, CaseRecord::warm, CaseRecord::state, WARM_RECORDS, snapshots);
     }
 
     @Bean

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.runningrecord.command.setup.CommandSideSetup;
 import org.runningrecord.log.LogStore;
+import org.runningrecord.log.SnapshotStore;
 import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.log.sqlite.SqliteLogStore;
+import org.runningrecord.log.sqlite.SqliteSnapshotStore;
 import org.runningrecord.policy.RecordingPolicies;
 import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.query.setup.QuerySideSetup;
@@ -37,6 +39,11 @@ public class StandaloneSetup {
     @Bean
     LogStore logStore(DataFolder folder, Clock clock) {
         return SqliteLogStore.open(folder.log(), clock);
+    }
+
+    @Bean
+    SnapshotStore snapshotStore(DataFolder folder) {
+        return SqliteSnapshotStore.open(folder.snapshots());
     }
 
     @Bean
