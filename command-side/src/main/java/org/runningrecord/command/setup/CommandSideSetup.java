@@ -12,11 +12,13 @@ import org.runningrecord.command.contact.RecordContact;
 import org.runningrecord.command.decision.ChildCommand;
 import org.runningrecord.command.decision.Contents;
 import org.runningrecord.command.decision.Decider;
+import org.runningrecord.command.decision.PolicyInForce;
 import org.runningrecord.command.plannedvisit.PlanCommand.CancelPlannedVisit;
 import org.runningrecord.command.plannedvisit.PlanCommand.PlanVisit;
 import org.runningrecord.command.plannedvisit.PlanCommand.RecordUnachievedVisit;
 import org.runningrecord.command.plannedvisit.PlanCommand.ReschedulePlannedVisit;
 import org.runningrecord.command.plannedvisit.PlannedVisitDecider;
+import org.runningrecord.command.policy.AdoptPolicyHandler;
 import org.runningrecord.command.record.OpenRecord;
 import org.runningrecord.command.record.OpenRecordHandler;
 import org.runningrecord.command.risk.IdentifyRisk;
@@ -41,6 +43,7 @@ import org.runningrecord.log.axon.LogMessages;
 import org.runningrecord.log.axon.StateSnapshots;
 import org.runningrecord.log.axon.WarmRepository;
 import org.runningrecord.log.codec.EventCodec;
+import org.runningrecord.policy.RecordingPolicies;
 import org.runningrecord.policy.RecordingPolicy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -72,12 +75,24 @@ public class CommandSideSetup {
     }
 
     @Bean
+    PolicyInForce policyInForce(
+            RecordingPolicies known,
+            RecordingPolicy chosen,
+            LogStore log,
+            EventStore events,
+            EventCodec codec,
+            Clock clock) {
+        AdoptPolicyHandler adoption = new AdoptPolicyHandler(known, log, events, codec, clock);
+        return adoption.adopt(chosen);
+    }
+
+    @Bean
     CommandBus commandBus(
             WarmRepository<CaseRecord, CaseState> records,
             EventStore events,
             LogStore log,
             EventCodec codec,
-            RecordingPolicy policy,
+            PolicyInForce policy,
             Clock clock) {
         CommandBus bus = SimpleCommandBus.builder().build();
         bus.subscribe(OpenRecord.class.getName(), new OpenRecordHandler(records, events, log, codec, policy, clock));
@@ -99,7 +114,7 @@ public class CommandSideSetup {
             CommandBus bus,
             WarmRepository<CaseRecord, CaseState> records,
             Contents contents,
-            RecordingPolicy policy,
+            PolicyInForce policy,
             Clock clock) {
 
         <C extends ChildCommand> void by(Class<C> command, Decider<C> decider) {

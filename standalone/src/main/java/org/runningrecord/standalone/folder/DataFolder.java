@@ -58,6 +58,15 @@ public final class DataFolder implements AutoCloseable {
         return folder.resolve("snapshots.db");
     }
 
+    /** Recording policies of the authority's own, as YAML files; made if it is not there. */
+    public Path policies() {
+        try {
+            return Files.createDirectories(folder.resolve("policies"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder of recording policies cannot be made", e);
+        }
+    }
+
     @Override
     public void close() {
         try {

@@ -2,6 +2,7 @@ package org.runningrecord.standalone.setup;
 
 import java.io.IOException;
 import java.time.Clock;
+import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.standalone.samples.SampleChildren;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -18,10 +19,17 @@ class SamplesSetup {
     @Bean
     ApplicationListener<ServletWebServerInitializedEvent> sampleChildren(LogStore log, Clock clock) {
         return started -> {
-            if (log.head().position() == 0) {
+            if (holdsNoRecord(log)) {
                 submit(clock, started.getWebServer().getPort());
             }
         };
+    }
+
+    /** Records are opened in the first commits of a log, after the policy was adopted, or there are none. */
+    private static boolean holdsNoRecord(LogStore log) {
+        return log.read(0, 100).stream()
+                .flatMap(commit -> commit.events().stream())
+                .noneMatch(event -> event.stream().startsWith(RecordId.STREAM_PREFIX));
     }
 
     private static void submit(Clock clock, int port) {

@@ -62,9 +62,13 @@ public class StandaloneSetup {
     }
 
     @Bean
-    RecordingPolicy recordingPolicy(@Value("${running-record.policy}") String name) {
-        return RecordingPolicies.shipped()
-                .latest(name)
+    RecordingPolicies recordingPolicies(DataFolder folder) {
+        return RecordingPolicies.shippedAnd(folder.policies());
+    }
+
+    @Bean
+    RecordingPolicy recordingPolicy(RecordingPolicies known, @Value("${running-record.policy}") String name) {
+        return known.latest(name)
                 .orElseThrow(() -> new IllegalArgumentException("There is no recording policy named " + name));
     }
 }
