@@ -25,6 +25,7 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogStream.class);
     private static final int AHEAD = 200;
+    private static final long LOOK_MILLIS = 250;
     private static final long TIME_TO_WORK_OFF = TimeUnit.SECONDS.toNanos(1);
 
     private final LogMessageSource source;
@@ -83,7 +84,7 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
                     return false;
                 }
                 if (!signalled) {
-                    grown.wait(left);
+                    grown.wait(Math.min(left, LOOK_MILLIS));
                 }
             }
         }
