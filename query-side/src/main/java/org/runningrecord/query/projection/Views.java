@@ -55,13 +55,14 @@ public final class Views {
     }
 
     /**
-     * Waits until the view holds a record up to this position: so a reader sees what was just written.
+     * Waits until the view holds a record up to this position: so a reader sees what was just written. A record whose view is held up is refused in any case.
      *
      * @param position from the answer to the command; absent where the reader does not mind
      * @throws Refused if the view is not there within two seconds
      */
     public void await(String projection, String record, @Nullable Long position) {
         if (position == null) {
+            refuseIfHeldUp(live(projection), record);
             return;
         }
         Instant end = clock.instant().plus(PATIENCE);
@@ -82,13 +83,18 @@ public final class Views {
         if (positions.of(live) < position) {
             return false;
         }
+        refuseIfHeldUp(live, record);
+        return true;
+    }
+
+    /** An incomplete view of a child is not shown as if it were the whole. */
+    private void refuseIfHeldUp(Generation live, String record) {
         store.parked().find(live, record).ifPresent(parked -> {
             throw Refused.because(
                     Refused.Kind.UNAVAILABLE,
                     "This view of the record is held up at position " + parked.position()
                             + ". Nothing is lost: the record's history has all of it.");
         });
-        return true;
     }
 
     private Generation live(String projection) {

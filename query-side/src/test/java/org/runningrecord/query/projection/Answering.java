@@ -3,8 +3,8 @@ package org.runningrecord.query.projection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A view that answers every event with one and the same document, whosever it is. */
-record Lawless(Projection<Tally> lawful, Tally document) implements Projection<Tally> {
+/** A view that answers every event of one record with one and the same document, lawful or not. */
+record Answering(Projection<Tally> lawful, String record, Tally document) implements Projection<Tally> {
 
     @Override
     public String name() {
@@ -28,7 +28,7 @@ record Lawless(Projection<Tally> lawful, Tally document) implements Projection<T
 
     @Override
     public Tally fold(String id, @Nullable Tally before, RecordedEvent event) {
-        return document;
+        return event.record().equals(record) ? document : lawful.fold(id, before, event);
     }
 
     @Override
