@@ -25,7 +25,7 @@ final class ChildRules {
     }
 
     void check(Child child) {
-        names(child.names());
+        names(child.names(), !child.identifiers().isEmpty());
         if (checks.required(
                 "/birth", child.birth(), "Give the date of birth, or for an unborn child the expected date")) {
             birth(child.birth());
@@ -39,10 +39,14 @@ final class ChildRules {
         checks.optionalNarrative("/communicationNeeds", child.communicationNeeds());
     }
 
-    private void names(List<Child.Name> names) {
+    /** A statutory return names no child; there the identifier says whose record this is. */
+    private void names(List<Child.Name> names, boolean identified) {
         checks.atMost("/names", names.size(), 20);
-        if (names.isEmpty()) {
-            checks.faults().add("/names", "Give at least one name; for an unborn child the family name alone will do");
+        if (names.isEmpty() && !identified) {
+            checks.faults()
+                    .add(
+                            "/names",
+                            "Give at least one name, or an identifier; for an unborn child the family name alone will do");
         }
         for (int i = 0; i < names.size(); i++) {
             String at = "/names/" + i;

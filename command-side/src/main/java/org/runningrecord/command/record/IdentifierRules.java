@@ -6,14 +6,14 @@ import org.runningrecord.events.value.Identifier;
 import org.runningrecord.events.value.Identifier.Scheme;
 
 /** The form of identifiers, and their check digits. */
-final class IdentifierRules {
+public final class IdentifierRules {
 
     private static final String UPN_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
 
     private IdentifierRules() {}
 
     /** The identifier in the one form in which it is compared and stored. */
-    static Identifier normal(Identifier identifier) {
+    public static Identifier normal(Identifier identifier) {
         String value = identifier.value().strip().toUpperCase(Locale.ROOT);
         String authority = identifier.authority();
         return new Identifier(
@@ -25,7 +25,7 @@ final class IdentifierRules {
     }
 
     /** What is wrong with a value of this scheme, or null. */
-    static @Nullable String fault(Identifier normal) {
+    public static @Nullable String fault(Identifier normal) {
         String value = normal.value();
         return switch (normal.scheme()) {
             case NHS_NUMBER ->
@@ -37,7 +37,7 @@ final class IdentifierRules {
                         ? null
                         : "A UPN is a check letter, eleven digits and a digit or letter; this one does not fit";
             case LA_CHILD_ID ->
-                value.matches("[A-Z0-9/_. -]{1,20}") ? null : "An LA child id has at most twenty letters and digits";
+                value.matches("[A-Z0-9/_. -]{1,50}") ? null : "An LA child id has at most fifty letters and digits";
             case OTHER -> value.length() <= 100 ? null : "An identifier has at most 100 characters";
         };
     }

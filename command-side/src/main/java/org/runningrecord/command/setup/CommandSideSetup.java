@@ -7,6 +7,11 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.runningrecord.command.amendment.AmendNote;
 import org.runningrecord.command.amendment.AmendmentDecider;
+import org.runningrecord.command.censusimport.CensusImport;
+import org.runningrecord.command.censusimport.ChildImport;
+import org.runningrecord.command.censusimport.ChildMatching;
+import org.runningrecord.command.censusimport.ImportDecider;
+import org.runningrecord.command.censusimport.ImportFacts;
 import org.runningrecord.command.contact.ContactDecider;
 import org.runningrecord.command.contact.RecordContact;
 import org.runningrecord.command.decision.ChildCommand;
@@ -21,6 +26,7 @@ import org.runningrecord.command.plannedvisit.PlannedVisitDecider;
 import org.runningrecord.command.policy.AdoptPolicyHandler;
 import org.runningrecord.command.record.OpenRecord;
 import org.runningrecord.command.record.OpenRecordHandler;
+import org.runningrecord.command.record.RecordsByIdentifier;
 import org.runningrecord.command.risk.IdentifyRisk;
 import org.runningrecord.command.risk.RiskDecider;
 import org.runningrecord.command.shell.CaseRecord;
@@ -107,6 +113,7 @@ public class CommandSideSetup {
         deciding.by(RecordUnachievedVisit.class, PlannedVisitDecider::decide);
         deciding.by(AmendNote.class, AmendmentDecider::decide);
         deciding.by(JudgeSignificance.class, SignificanceDecider::decide);
+        deciding.by(ImportFacts.class, ImportDecider::decide);
         return bus;
     }
 
@@ -131,5 +138,11 @@ public class CommandSideSetup {
     @Bean
     Submissions submissions(CommandDesk desk, EventCodec codec) {
         return new Submissions(desk, codec);
+    }
+
+    @Bean
+    CensusImport censusImport(CommandDesk desk, LogStore log, EventCodec codec, RecordingPolicy policy, Clock clock) {
+        ChildMatching matching = new ChildMatching(new RecordsByIdentifier(log, codec));
+        return new CensusImport(new ChildImport(desk, matching), policy, clock);
     }
 }

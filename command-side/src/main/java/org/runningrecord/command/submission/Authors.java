@@ -27,7 +27,15 @@ final class Authors {
             throw Refused.of(List.of(new Fault(HEADER, "Say who you are: a JSON object with id, name, role and team")));
         }
         // a servlet container hands headers over as ISO 8859-1, clients send UTF-8
-        byte[] utf8 = header.getBytes(StandardCharsets.ISO_8859_1);
+        return read(header.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** @throws Refused naming everything that is wrong with the author */
+    Practitioner readText(String json) {
+        return read(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Practitioner read(byte[] utf8) {
         Bodies.Body<Practitioner> read = bodies.read(utf8, Practitioner.class);
         List<Fault> faults = new ArrayList<>();
         read.faults().forEach(fault -> faults.add(new Fault(HEADER + fault.pointer(), fault.detail())));

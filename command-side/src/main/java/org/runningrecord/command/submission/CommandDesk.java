@@ -52,15 +52,21 @@ public final class CommandDesk {
      * @throws org.runningrecord.log.LogUnavailable if it is not known whether it was stored
      */
     public Commit submit(Command command, Asked asked) {
+        return submitUnlessNothingNew(command, asked)
+                .orElseThrow(() -> new IllegalStateException("A command was handled and nothing was committed"));
+    }
+
+    /** The same for commands that may find that all they would say is on file; then there is no commit. */
+    public Optional<Commit> submitUnlessNothingNew(Command command, Asked asked) {
         Optional<Commit> before = log.findByKey(asked.key().key());
         if (before.isPresent()) {
-            return same(before.get(), asked.key());
+            return Optional.of(same(before.get(), asked.key()));
         }
         for (int attempt = 1; ; attempt++) {
             try {
                 return dispatch(asked.message(command));
             } catch (KeyAlreadyUsed e) {
-                return same(e.commit(), asked.key());
+                return Optional.of(same(e.commit(), asked.key()));
             } catch (StreamConflict e) {
                 if (asked.version() != null) {
                     throw Asked.stale(asked.version() + 1);
@@ -72,7 +78,7 @@ public final class CommandDesk {
         }
     }
 
-    private Commit dispatch(CommandMessage<Command> message) {
+    private Optional<Commit> dispatch(CommandMessage<Command> message) {
         FutureCallback<Command, Object> outcome = new FutureCallback<>();
         bus.dispatch(message, outcome);
         var result = outcome.getResult();
@@ -80,10 +86,7 @@ public final class CommandDesk {
         if (result.isExceptional()) {
             throw unwrapped(result.exceptionResult());
         }
-        if (commit == null) {
-            throw new IllegalStateException("A command was handled and nothing was committed");
-        }
-        return commit;
+        return Optional.ofNullable(commit);
     }
 
     private static RuntimeException unwrapped(Throwable thrown) {

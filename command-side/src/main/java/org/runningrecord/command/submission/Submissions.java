@@ -72,6 +72,16 @@ public final class Submissions {
         return new Accepted(desk.submit(command.apply(body.value()), asked), key);
     }
 
+    /** Who asks, for a door whose body is not JSON. */
+    public Practitioner author(NativeWebRequest request) {
+        return authors.read(request.getHeader(Authors.HEADER));
+    }
+
+    /** Who asks, for a door that is not HTTP. */
+    public Practitioner author(String json) {
+        return authors.readText(json);
+    }
+
     /** @throws Refused if this is not the id of any record */
     public static RecordId recordId(String text) {
         try {

@@ -1,0 +1,104 @@
+package org.runningrecord.command.censusimport;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.command.decision.DecisionContext;
+import org.runningrecord.command.state.CaseState;
+import org.runningrecord.command.state.EntryState;
+import org.runningrecord.command.state.FactState;
+import org.runningrecord.events.AmendmentEvent.AmendmentKind;
+import org.runningrecord.events.AmendmentEvent.NoteAmended;
+import org.runningrecord.events.ImportEvent.FactImported;
+import org.runningrecord.events.RecordEvent;
+import org.runningrecord.events.content.ImportedFact;
+import org.runningrecord.events.value.Circumstances;
+import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.Source;
+import org.runningrecord.events.value.Timeliness;
+import org.runningrecord.events.value.When;
+import org.runningrecord.policy.NotApplicable;
+import org.runningrecord.policy.RecordingFacts;
+
+/** Decides what a return adds to a record: nothing where it tells what is on file, an entry where it tells more, a correction where it tells otherwise. */
+public final class ImportDecider {
+
+    private static final String KIND = "imported-fact";
+
+    private ImportDecider() {}
+
+    public static List<RecordEvent> decide(ImportFacts command, CaseState state, DecisionContext context) {
+        List<RecordEvent> events = new ArrayList<>();
+        for (FactKeys.Keyed told : FactKeys.of(command, state.facts(), fact -> toldBy(fact, state, context))) {
+            ImportedFact content = content(told, command.returned());
+            FactState known = state.facts().get(told.key());
+            if (known == null) {
+                EntryId entry = new EntryId(state.record(), state.nextEntry().sequence() + events.size());
+                events.add(new FactImported(
+                        entry,
+                        context.recorded(),
+                        content,
+                        timeliness(content, context),
+                        context.policy().significantByRule(content.fact())));
+            } else if (corrects(content, known, command.returned(), state, context)) {
+                events.add(correction(content, known, command.returned(), state, context));
+            }
+        }
+        return events;
+    }
+
+    private static boolean corrects(
+            ImportedFact told, FactState known, CensusReturn returned, CaseState state, DecisionContext context) {
+        return !told.occurred().toString().equals(known.occurred())
+                && !returned.olderThan(toldBy(known, state, context));
+    }
+
+    private static NoteAmended correction(
+            ImportedFact told, FactState known, CensusReturn returned, CaseState state, DecisionContext context) {
+        EntryId entry = new EntryId(state.record(), known.entry());
+        return new NoteAmended(
+                entry,
+                entry(known, state).versions() + 1,
+                context.recorded(),
+                AmendmentKind.CORRECTION,
+                returned.name() + " gives another date",
+                told,
+                timeliness(told, context),
+                null);
+    }
+
+    private static ImportedFact content(FactKeys.Keyed told, CensusReturn returned) {
+        CensusFact fact = told.fact();
+        Map<String, String> details = new HashMap<>(fact.details());
+        details.putAll(returned.details());
+        return new ImportedFact(
+                fact.kind().fact(),
+                fact.kind().headline(),
+                When.parse(fact.date().toString()),
+                told.key(),
+                details,
+                new Circumstances(null, null, new Source(returned.name(), null, null), null, List.of()));
+    }
+
+    private static Timeliness timeliness(ImportedFact content, DecisionContext context) {
+        return NotApplicable.because(
+                "import",
+                RecordingFacts.about(KIND, content),
+                context.now(),
+                context.policy().zone());
+    }
+
+    private static CensusReturn toldBy(FactState fact, CaseState state, DecisionContext context) {
+        return CensusReturn.of(((ImportedFact)
+                        context.contents().at(state.record(), entry(fact, state).latest()))
+                .details());
+    }
+
+    private static EntryState entry(FactState fact, CaseState state) {
+        @Nullable EntryState entry = state.entry(new EntryId(state.record(), fact.entry()));
+        return Objects.requireNonNull(entry, "a fact on file has an entry");
+    }
+}

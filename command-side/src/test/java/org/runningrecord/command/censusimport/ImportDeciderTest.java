@@ -1,0 +1,102 @@
+package org.runningrecord.command.censusimport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.runningrecord.events.AmendmentEvent.AmendmentKind;
+import org.runningrecord.events.AmendmentEvent.NoteAmended;
+import org.runningrecord.events.ImportEvent.FactImported;
+import org.runningrecord.events.RecordEvent;
+
+class ImportDeciderTest {
+
+    private static final String CLOSED = "<CINclosureDate>2023-02-27</CINclosureDate>";
+
+    private final Case record = new Case();
+
+    @Test
+    void takesFactsOverWithTheirDatesAndTheReturnAsTheirSource() {
+        List<RecordEvent> events = record.imported(Returns.episode(CLOSED));
+
+        FactImported closure = (FactImported) events.get(2);
+        assertThat(closure.entry().sequence()).isEqualTo(3);
+        assertThat(closure.content().fact()).isEqualTo("closure");
+        assertThat(closure.content().occurred()).hasToString("2023-02-27");
+        assertThat(closure.content().key()).isEqualTo("cin/201-episode-1/closure");
+        assertThat(closure.content().circumstances().source().agency())
+                .isEqualTo("CIN census 2023 of local authority 201, reference date 2023-03-31, serial number 001");
+    }
+
+    @Test
+    void carriesNoDeadlineAndIsNeverLate() {
+        assertThat(record.imported(Returns.episode(CLOSED)))
+                .extracting(event -> ((FactImported) event).timeliness())
+                .allSatisfy(timeliness -> {
+                    assertThat(timeliness.rule()).isEqualTo("not-applicable: import");
+                    assertThat(timeliness.late()).isFalse();
+                    assertThat(timeliness.dueBy()).isNull();
+                });
+    }
+
+    @Test
+    void asksThePolicyWhichKindsAreSignificant() {
+        List<RecordEvent> events = record.imported(
+                Returns.episode("<Section47><S47ActualStartDate>2022-10-07</S47ActualStartDate></Section47>"));
+
+        assertThat(events)
+                .extracting(event ->
+                        ((FactImported) event).content().fact() + " " + ((FactImported) event).significantByRule())
+                .containsExactly("birth true", "referral false", "section-47 true");
+    }
+
+    @Test
+    void addsNothingWhenTheSameReturnComesAgain() {
+        record.imported(Returns.episode(CLOSED));
+
+        assertThat(record.takes(Returns.episode(CLOSED))).isEmpty();
+    }
+
+    @Test
+    void addsOnlyTheGapThatIsFilled() {
+        record.imported(Returns.episode(""));
+
+        assertThat(record.takes(Returns.episode(CLOSED))).containsExactly("+ closure 2023-02-27");
+    }
+
+    @Test
+    void correctsADateThatHasChangedAndNamesTheReturn() {
+        record.imported(Returns.episode(CLOSED));
+
+        List<RecordEvent> events =
+                record.imported(Returns.episode(CLOSED.replace("27", "28")).replace("<SerialNo>001", "<SerialNo>002"));
+
+        NoteAmended amended = (NoteAmended) events.get(0);
+        assertThat(events).hasSize(1);
+        assertThat(amended.kind()).isEqualTo(AmendmentKind.CORRECTION);
+        assertThat(amended.version()).isEqualTo(2);
+        assertThat(amended.entry().sequence()).isEqualTo(3);
+        assertThat(amended.reason()).contains("serial number 002");
+        assertThat(amended.content().occurred()).hasToString("2023-02-28");
+        assertThat(amended.content().circumstances().source().agency()).contains("serial number 002");
+        assertThat(amended.timeliness().rule()).isEqualTo("not-applicable: import");
+    }
+
+    @Test
+    void doesNotTakeBackWhatANewerReturnTold() {
+        String first = Returns.episode(CLOSED);
+        record.imported(first);
+        record.imported(first.replace("2023-02-27", "2023-02-28").replace("2023-05-23T", "2023-06-01T"));
+
+        assertThat(record.takes(first)).isEmpty();
+    }
+
+    @Test
+    void addsTheBirthOfAChildWhoWasExpected() {
+        record.imported(
+                Returns.census(Returns.child("<ExpectedPersonBirthDate>2023-08-01</ExpectedPersonBirthDate>", "")));
+
+        assertThat(record.takes(Returns.census(Returns.child("<PersonBirthDate>2023-08-05</PersonBirthDate>", ""))))
+                .containsExactly("+ birth 2023-08-05");
+    }
+}

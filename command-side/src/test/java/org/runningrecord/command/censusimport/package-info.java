@@ -1,0 +1,4 @@
+@NullMarked
+package org.runningrecord.command.censusimport;
+
+import org.jspecify.annotations.NullMarked;
