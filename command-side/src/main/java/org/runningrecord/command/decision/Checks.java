@@ -2,11 +2,13 @@ package org.runningrecord.command.decision;
 
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.command.state.CaseState;
 import org.runningrecord.events.value.Answer;
 import org.runningrecord.events.value.Answer.Given;
 import org.runningrecord.events.value.Answer.NotGiven;
 import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.Practitioner;
+import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.When;
 import org.runningrecord.web.problem.Faults;
 
@@ -30,6 +32,11 @@ public final class Checks {
 
     public Faults faults() {
         return faults;
+    }
+
+    /** Whether this is another of the records that the command writes to, so that the decision for that one looks at what concerns it. */
+    public boolean decidedElsewhere(RecordId record, CaseState state) {
+        return !record.equals(state.record()) && context.entries().containsKey(record);
     }
 
     /** Something has to be here. */

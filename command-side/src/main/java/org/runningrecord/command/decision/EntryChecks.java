@@ -34,6 +34,15 @@ public final class EntryChecks {
             if (risk.when() != null) {
                 checks.happened("/risk/when", risk.when(), "Say when it was identified");
             }
+        } else if (risk.identified() != null && risk.identified().given().isPresent()) {
+            absent("/risk/what", risk.what());
+            absent("/risk/when", risk.when());
+        }
+    }
+
+    private void absent(String pointer, @Nullable Object value) {
+        if (value != null) {
+            checks.faults().add(pointer, "This says that no harm or risk was identified, and yet what or when it was");
         }
     }
 
@@ -89,6 +98,7 @@ public final class EntryChecks {
             if (checks.required(at, link, "A link cannot be empty")) {
                 checks.required(at + "/rel", link.rel(), "Say what kind of link this is");
                 if (checks.required(at + "/entry", link.entry(), "Say which entry this links to")
+                        && !checks.decidedElsewhere(link.entry().record(), state)
                         && state.entry(link.entry()) == null) {
                     checks.faults().add(at + "/entry", "There is no such entry on this record");
                 }
