@@ -12,7 +12,6 @@ import org.runningrecord.command.state.EntryState;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.content.Content;
-import org.runningrecord.events.value.AgreedAction;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Timeliness;
 import org.runningrecord.policy.RecordingFacts;
@@ -37,12 +36,12 @@ public final class AmendmentDecider {
         Content before = context.contents().at(state.record(), entry.latest());
         @Nullable Content after = MergePatch.of(before, command.body().changes(), context.faults());
         if (after != null) {
-            AmendedRules.check(after, state, context);
+            AmendedRules.check(command.entry(), before, after, state, context);
         }
         if (after == null || !context.sound()) {
             return List.of();
         }
-        return List.of(amended(command, entry, before, numbered(command.entry(), before, after), context));
+        return List.of(amended(command, entry, before, numbered(command.entry(), state, after), context));
     }
 
     private static NoteAmended amended(
@@ -67,10 +66,10 @@ public final class AmendmentDecider {
                 : context.judge(kind, after, entry.recorded());
     }
 
-    private static Content numbered(EntryId entry, Content before, Content after) {
-        int highest = before.actions().stream()
-                .map(AgreedAction::id)
-                .filter(Objects::nonNull)
+    /** New actions count on from all that the entry ever had, so that an id never means two things. */
+    private static Content numbered(EntryId entry, CaseState state, Content after) {
+        int highest = state.actions().stream()
+                .filter(id -> id.startsWith(entry + "-"))
                 .mapToInt(id -> Integer.parseInt(id.substring(id.lastIndexOf('-') + 1)))
                 .max()
                 .orElse(0);

@@ -1,5 +1,7 @@
 package org.runningrecord.command.decision;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.state.CaseState;
@@ -103,19 +105,24 @@ public final class Checks {
 
     /** What has happened cannot lie in the future. */
     public void happened(String pointer, @Nullable When when, String ask) {
-        if (required(pointer, when, ask)
-                && when.earliest(context.policy().zone()).isAfter(context.now())) {
+        if (required(pointer, when, ask) && when.earliest(zone()).isAfter(context.now())) {
             faults.add(pointer, "This lies in the future; what has not happened yet can be planned, not recorded");
         }
     }
 
     public void notBefore(String pointer, @Nullable When later, @Nullable When earlier, String say) {
-        if (later != null
-                && earlier != null
-                && later.end(context.policy().zone())
-                        .isBefore(earlier.earliest(context.policy().zone()))) {
+        if (later != null && earlier != null && lastMoment(later).isBefore(earlier.earliest(zone()))) {
             faults.add(pointer, say);
         }
+    }
+
+    /** Of a day, the end is the midnight that no longer belongs to it. */
+    private Instant lastMoment(When when) {
+        return when.at() != null ? when.end(zone()) : when.end(zone()).minusMillis(1);
+    }
+
+    private ZoneId zone() {
+        return context.policy().zone();
     }
 
     public void practitioner(String pointer, Practitioner person) {

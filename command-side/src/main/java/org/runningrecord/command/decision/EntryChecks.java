@@ -127,9 +127,12 @@ public final class EntryChecks {
             checks.faults().add(pointer, "Name who it was, or say why that is not known");
         }
         for (int i = 0; i < people.size(); i++) {
-            checks.line(pointer + "/" + i + "/name", people.get(i).name(), "Name the person");
-            checks.line(
-                    pointer + "/" + i + "/relationship", people.get(i).relationship(), "Say who this is to the child");
+            PersonPresent person = people.get(i);
+            String at = pointer + "/" + i;
+            if (checks.required(at, person, "A person cannot be empty")) {
+                checks.line(at + "/name", person.name(), "Name the person");
+                checks.line(at + "/relationship", person.relationship(), "Say who this is to the child");
+            }
         }
     }
 
@@ -139,17 +142,22 @@ public final class EntryChecks {
             checks.faults().add(pointer, "Give the words, or say why there are none");
         }
         for (int i = 0; i < quotations.size(); i++) {
-            Quotation quotation = quotations.get(i);
             String at = pointer + "/" + i;
-            checks.words(at + "/words", quotation.words(), "Give the words as they were said");
-            language(at + "/language", quotation.language());
-            checks.line(at + "/heardBy", quotation.heardBy(), "Say who heard the words");
-            checks.optionalLine(at + "/through", quotation.through());
-            if (quotation.translation() != null) {
-                checks.words(at + "/translation/words", quotation.translation().words(), "Give the translated words");
-                language(at + "/translation/language", quotation.translation().language());
-                checks.line(at + "/translation/by", quotation.translation().by(), "Say who translated the words");
+            if (checks.required(at, quotations.get(i), "Words cannot be empty")) {
+                quotation(at, quotations.get(i));
             }
+        }
+    }
+
+    private void quotation(String at, Quotation quotation) {
+        checks.words(at + "/words", quotation.words(), "Give the words as they were said");
+        language(at + "/language", quotation.language());
+        checks.line(at + "/heardBy", quotation.heardBy(), "Say who heard the words");
+        checks.optionalLine(at + "/through", quotation.through());
+        if (quotation.translation() != null) {
+            checks.words(at + "/translation/words", quotation.translation().words(), "Give the translated words");
+            language(at + "/translation/language", quotation.translation().language());
+            checks.line(at + "/translation/by", quotation.translation().by(), "Say who translated the words");
         }
     }
 
