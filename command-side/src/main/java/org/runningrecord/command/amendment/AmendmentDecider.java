@@ -1,6 +1,7 @@
 package org.runningrecord.command.amendment;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.decision.Checks;
@@ -14,7 +15,6 @@ import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.Visit;
-import org.runningrecord.events.value.AgreedAction;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Timeliness;
 import org.runningrecord.policy.RecordingFacts;
@@ -39,18 +39,12 @@ public final class AmendmentDecider {
         Content before = context.contents().at(state.record(), entry.latest());
         @Nullable Content after = MergePatch.of(before, command.body().changes(), context.faults());
         if (after != null) {
-            AmendedRules.check(after, state, context);
-            if (!SiblingLinks.of(before).equals(SiblingLinks.of(after))) {
-                context.faults()
-                        .add(
-                                "/changes/circumstances/links",
-                                "The links to children who were visited together stay as they are");
-            }
+            AmendedRules.check(command.entry(), before, after, state, context);
         }
         if (after == null || !context.sound()) {
             return List.of();
         }
-        return List.of(amended(command, entry, before, numbered(command.entry(), before, after), state, context));
+        return List.of(amended(command, entry, before, numbered(command.entry(), state, after), state, context));
     }
 
     private static NoteAmended amended(
@@ -81,10 +75,10 @@ public final class AmendmentDecider {
                 : context.judge(kind, after, entry.recorded());
     }
 
-    private static Content numbered(EntryId entry, Content before, Content after) {
-        int highest = before.actions().stream()
-                .map(AgreedAction::id)
-                .filter(Objects::nonNull)
+    /** New actions count on from all that the entry ever had, so that an id never means two things. */
+    private static Content numbered(EntryId entry, CaseState state, Content after) {
+        int highest = state.actions().stream()
+                .filter(id -> id.startsWith(entry + "-"))
                 .mapToInt(id -> Integer.parseInt(id.substring(id.lastIndexOf('-') + 1)))
                 .max()
                 .orElse(0);
@@ -92,6 +86,6 @@ public final class AmendmentDecider {
     }
 
     private static String kind(EntryKind kind) {
-        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
