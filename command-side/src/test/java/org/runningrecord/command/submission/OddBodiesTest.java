@@ -6,9 +6,7 @@ import static org.runningrecord.command.Given.MIA;
 import static org.runningrecord.command.Given.mias;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,11 +20,13 @@ import org.runningrecord.command.contact.ContactDecider;
 import org.runningrecord.command.contact.RecordContact;
 import org.runningrecord.command.decision.ChildCommand;
 import org.runningrecord.command.decision.Decider;
+import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.plannedvisit.PlanCommand.PlanVisit;
 import org.runningrecord.command.plannedvisit.PlanCommand.RecordUnachievedVisit;
 import org.runningrecord.command.plannedvisit.PlannedVisitDecider;
 import org.runningrecord.command.risk.IdentifyRisk;
 import org.runningrecord.command.risk.RiskDecider;
+import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.supervision.RecordSupervision;
 import org.runningrecord.command.supervision.SupervisionDecider;
 import org.runningrecord.command.visit.RecordVisit;
@@ -118,7 +118,7 @@ class OddBodiesTest {
 
     private <T, C extends ChildCommand> Stream<DynamicTest> odd(
             Body<T> good, Given given, Function<T, C> command, Decider<C> decider) {
-        return places(good)
+        return good.places()
                 .map(place -> DynamicTest.dynamicTest(good.type().getSimpleName() + " " + place, () -> {
                     for (JsonNode odd : ODD) {
                         Body<T> bent = good.with(place, odd);
@@ -129,10 +129,7 @@ class OddBodiesTest {
                             continue;
                         }
                         Then then = given.when(
-                                command.apply(read.value()),
-                                (C asked,
-                                        org.runningrecord.command.state.CaseState state,
-                                        org.runningrecord.command.decision.DecisionContext context) -> {
+                                command.apply(read.value()), (C asked, CaseState state, DecisionContext context) -> {
                                     read.faults()
                                             .forEach(fault -> context.faults().add(fault.pointer(), fault.detail()));
                                     return decider.decide(asked, state, context);
@@ -143,7 +140,7 @@ class OddBodiesTest {
     }
 
     private <T> Stream<DynamicTest> amended(Body<T> good, Given given, long entry) {
-        return places(good)
+        return good.places()
                 .filter(place -> !place.matches(".*/\\d+(/.*)?"))
                 .map(place -> DynamicTest.dynamicTest("Amended " + good.type().getSimpleName() + " " + place, () -> {
                     for (JsonNode odd : ODD) {
@@ -176,24 +173,6 @@ class OddBodiesTest {
             LogEvent stored = new LogEvent(
                     "s", 0, "id", name.name(), name.revision(), LogEvent.JSON, CODEC.write(event), new byte[0]);
             assertThat(CODEC.read(stored)).isEqualTo(event);
-        }
-    }
-
-    private static Stream<String> places(Body<?> body) {
-        List<String> places = new ArrayList<>();
-        collect("", body.tree(), places);
-        return places.stream();
-    }
-
-    private static void collect(String at, JsonNode node, List<String> places) {
-        if (!at.isEmpty()) {
-            places.add(at);
-        }
-        for (Map.Entry<String, JsonNode> field : node.properties()) {
-            collect(at + "/" + field.getKey(), field.getValue(), places);
-        }
-        for (int i = 0; node.isArray() && i < node.size(); i++) {
-            collect(at + "/" + i, node.get(i), places);
         }
     }
 }
