@@ -2,6 +2,8 @@ package org.runningrecord.command;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.runningrecord.command.contact.RecordContact;
 import org.runningrecord.command.plannedvisit.PlanCommand.PlanVisit;
 import org.runningrecord.command.plannedvisit.PlanCommand.RecordUnachievedVisit;
@@ -128,6 +130,20 @@ public final class Body<T> {
 
     public T read() {
         return JSON.treeToValue(tree, type);
+    }
+
+    /** A pointer to everything that stands in this body, at whatever depth. */
+    public Stream<String> places() {
+        return places("", tree).skip(1);
+    }
+
+    private static Stream<String> places(String at, JsonNode node) {
+        Stream<String> fields =
+                node.properties().stream().flatMap(field -> places(at + "/" + field.getKey(), field.getValue()));
+        Stream<String> items = IntStream.range(0, node.isArray() ? node.size() : 0)
+                .boxed()
+                .flatMap(i -> places(at + "/" + i, node.get(i)));
+        return Stream.concat(Stream.of(at), Stream.concat(fields, items));
     }
 
     public Class<T> type() {
