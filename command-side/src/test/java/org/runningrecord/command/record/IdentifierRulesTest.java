@@ -49,8 +49,13 @@ class IdentifierRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"c 1/2-3, true", "123456789012345678901, false", "née, false"})
-    void anLaChildIdHasAtMostTwentyLettersAndDigits(String value, boolean good) {
+    @CsvSource({
+        "c 1/2-3, true",
+        "12345678901234567890123456789012345678901234567890, true",
+        "123456789012345678901234567890123456789012345678901, false",
+        "née, false"
+    })
+    void anLaChildIdHasAtMostFiftyLettersAndDigits(String value, boolean good) {
         assertThat(fault(Scheme.LA_CHILD_ID, value) == null).isEqualTo(good);
     }
 

@@ -47,7 +47,6 @@ class OpenRecordDeciderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/names",
                 "/names/0/kind",
                 "/names/0/family",
                 "/birth",
@@ -60,6 +59,12 @@ class OpenRecordDeciderTest {
             })
     void everyRequiredPartIsAskedFor(String pointer) {
         refused(child().without(pointer), pointer);
+    }
+
+    @Test
+    void aChildIsKnownByANameOrByAnIdentifier() {
+        open(child().without("/names"));
+        refused(child().without("/identifiers").without("/names"), "/names");
     }
 
     @Test

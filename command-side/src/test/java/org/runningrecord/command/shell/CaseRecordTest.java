@@ -48,7 +48,7 @@ class CaseRecordTest {
                         (record, sequence) -> {
                             throw new IllegalStateException("A visit asks for no earlier content");
                         },
-                        Given.POLICY,
+                        moment -> Given.POLICY,
                         clock));
     }
 
