@@ -1,5 +1,7 @@
 package org.runningrecord.standalone;
 
+import org.runningrecord.standalone.commandline.CommandLine;
+import org.runningrecord.standalone.datafolder.FolderInUse;
 import org.runningrecord.standalone.setup.StandaloneSetup;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -13,6 +15,23 @@ import org.springframework.context.annotation.Import;
 public class RunningRecord {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(RunningRecord.class, arguments);
+        if (CommandLine.asksForSubcommand(arguments)) {
+            System.exit(CommandLine.run(arguments, System.out, System.err));
+        }
+        try {
+            serve(arguments);
+        } catch (FolderInUse e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void serve(String[] arguments) {
+        try {
+            SpringApplication.run(RunningRecord.class, arguments);
+        } catch (RuntimeException e) {
+            FolderInUse.throwIfBehind(e);
+            throw e;
+        }
     }
 }

@@ -1,4 +1,4 @@
-package org.runningrecord.standalone.folder;
+package org.runningrecord.standalone.datafolder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,0 +1,56 @@
+package org.runningrecord.standalone.setup;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.runningrecord.log.LogStore;
+import org.runningrecord.log.SnapshotStore;
+import org.runningrecord.log.codec.EventCodec;
+import org.runningrecord.log.sqlite.SqliteLogStore;
+import org.runningrecord.log.sqlite.SqliteSnapshotStore;
+import org.runningrecord.policy.RecordingPolicies;
+import org.runningrecord.policy.RecordingPolicy;
+import org.runningrecord.standalone.datafolder.DataFolder;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the command side needs, whether or not anything is served: the log in its folder, the policy and the time. */
+@Configuration(proxyBeanMethods = false)
+class LogSetup {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    DataFolder dataFolder(@Value("${running-record.data}") Path folder) {
+        return DataFolder.take(folder);
+    }
+
+    @Bean
+    LogStore logStore(DataFolder folder, Clock clock) {
+        return SqliteLogStore.open(folder.log(), clock);
+    }
+
+    @Bean
+    EventCodec eventCodec() {
+        return new EventCodec();
+    }
+
+    @Bean
+    SnapshotStore snapshotStore(DataFolder folder) {
+        return SqliteSnapshotStore.open(folder.snapshots());
+    }
+
+    @Bean
+    RecordingPolicies recordingPolicies(DataFolder folder) {
+        return RecordingPolicies.shippedAnd(folder.policies());
+    }
+
+    @Bean
+    RecordingPolicy recordingPolicy(RecordingPolicies known, @Value("${running-record.policy}") String name) {
+        return known.latest(name)
+                .orElseThrow(() -> new IllegalArgumentException("There is no recording policy named " + name));
+    }
+}
