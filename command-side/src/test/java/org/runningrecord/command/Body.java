@@ -2,6 +2,7 @@ package org.runningrecord.command;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.runningrecord.command.contact.RecordContact;
@@ -31,6 +32,28 @@ public final class Body<T> {
     private static final JsonMapper JSON = Json.builder().build();
     private static final JsonMapper LENIENT =
             JsonMapper.builder().enable(JsonReadFeature.ALLOW_SINGLE_QUOTES).build();
+
+    /** What nobody should put anywhere, and somebody will. */
+    public static final List<JsonNode> ODD = Stream.of(
+                    "null",
+                    "true",
+                    "7",
+                    "1.5",
+                    "''",
+                    "'x'",
+                    "'0001'",
+                    "{}",
+                    "[]",
+                    "[null]",
+                    "[{}]",
+                    "[[]]",
+                    "{'a': 1}",
+                    "{'notGiven': null}",
+                    "{'notGiven': 'never', 'reason': 1}",
+                    "[{'text': null}]",
+                    "'-999999999-01-01T00:00Z'")
+            .map(Body::json)
+            .toList();
 
     private final Class<T> type;
     private final ObjectNode tree;

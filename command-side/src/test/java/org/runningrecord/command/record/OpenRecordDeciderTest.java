@@ -1,15 +1,18 @@
 package org.runningrecord.command.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.runningrecord.command.Body.child;
 
+import java.util.ArrayList;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.runningrecord.command.Body;
 import org.runningrecord.command.Given;
+import org.runningrecord.command.submission.Bodies;
 import org.runningrecord.events.CaseRecordEvent.RecordOpened;
 import org.runningrecord.events.value.Child;
 import org.runningrecord.events.value.Identifier;
@@ -92,6 +95,23 @@ class OpenRecordDeciderTest {
     @Test
     void languagesAreTags() {
         refused(child().with("/languages", "['en', 'Polish and English']"), "/languages/1");
+    }
+
+    @Test
+    void whateverStandsAtWhateverPlaceNothingCrashes() {
+        Body<Child> good = child();
+        good.places()
+                .forEach(place -> Body.ODD.forEach(odd -> {
+                    Child read = new Bodies().fit(good.with(place, odd).tree(), Child.class, new ArrayList<>());
+                    if (read != null) {
+                        Throwable thrown = catchThrowable(() -> OpenRecordDecider.decide(
+                                new OpenRecord(Given.MIA, read),
+                                Given.twoRecords().context(Map.of())));
+                        assertThat(thrown == null || thrown instanceof Refused)
+                                .as("%s at %s: %s", odd, place, thrown)
+                                .isTrue();
+                    }
+                }));
     }
 
     private static RecordOpened open(Body<Child> child) {

@@ -6,7 +6,6 @@ import static org.runningrecord.command.Given.MIA;
 import static org.runningrecord.command.Given.mias;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -42,27 +41,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Whatever stands at whatever place of a body, it is recorded as it was said or refused with a place: nothing crashes and nothing is bent. */
 class OddBodiesTest {
-
-    private static final List<JsonNode> ODD = Stream.of(
-                    "null",
-                    "true",
-                    "7",
-                    "1.5",
-                    "''",
-                    "'x'",
-                    "'0001'",
-                    "{}",
-                    "[]",
-                    "[null]",
-                    "[{}]",
-                    "[[]]",
-                    "{'a': 1}",
-                    "{'notGiven': null}",
-                    "{'notGiven': 'never', 'reason': 1}",
-                    "[{'text': null}]",
-                    "'-999999999-01-01T00:00Z'")
-            .map(Body::json)
-            .toList();
 
     private static final EventCodec CODEC = new EventCodec();
 
@@ -120,7 +98,7 @@ class OddBodiesTest {
             Body<T> good, Given given, Function<T, C> command, Decider<C> decider) {
         return good.places()
                 .map(place -> DynamicTest.dynamicTest(good.type().getSimpleName() + " " + place, () -> {
-                    for (JsonNode odd : ODD) {
+                    for (JsonNode odd : Body.ODD) {
                         Body<T> bent = good.with(place, odd);
                         Bodies.Body<T> read =
                                 bodies.read(bent.tree().toString().getBytes(StandardCharsets.UTF_8), bent.type());
@@ -143,7 +121,7 @@ class OddBodiesTest {
         return good.places()
                 .filter(place -> !place.matches(".*/\\d+(/.*)?"))
                 .map(place -> DynamicTest.dynamicTest("Amended " + good.type().getSimpleName() + " " + place, () -> {
-                    for (JsonNode odd : ODD) {
+                    for (JsonNode odd : Body.ODD) {
                         JsonNode changes = patch(place, odd);
                         settled(given.when(
                                 new AmendNote(

@@ -10,8 +10,9 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.bean.BeanDeserializerBase;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
+import tools.jackson.databind.type.CollectionType;
 
-/** An empty text is neither one of several words nor an object. It is told as every other wrong word is, so that reading can go on. */
+/** An empty text is neither one of several words nor an object nor a list. It is told as every other wrong word is, so that reading can go on. */
 final class EmptyText extends ValueDeserializerModifier {
 
     private static final long serialVersionUID = 1L;
@@ -29,6 +30,15 @@ final class EmptyText extends ValueDeserializerModifier {
     public ValueDeserializer<?> modifyDeserializer(
             DeserializationConfig config, BeanDescription.Supplier description, ValueDeserializer<?> deserializer) {
         return deserializer instanceof BeanDeserializerBase ? new Reader(deserializer) : deserializer;
+    }
+
+    @Override
+    public ValueDeserializer<?> modifyCollectionDeserializer(
+            DeserializationConfig config,
+            CollectionType type,
+            BeanDescription.Supplier description,
+            ValueDeserializer<?> deserializer) {
+        return new Reader(deserializer);
     }
 
     private static final class Reader extends DelegatingDeserializer {
