@@ -3,6 +3,7 @@ package org.runningrecord.events;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.Fulfilment;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Recorded;
 import org.runningrecord.events.value.Timeliness;
@@ -19,6 +20,7 @@ public sealed interface AmendmentEvent extends RecordEvent {
      * @param timeliness of this amendment: its own delay, against the deadline of the entry
      * @param onCorrectedFacts where a fact that the deadline hangs on was corrected, what the judgement of the original recording would have been; the
      *     judgement made then stays as it was
+     * @param fulfilment for a visit that names a planned visit, what it now means for that
      */
     record NoteAmended(
             EntryId entry,
@@ -28,7 +30,8 @@ public sealed interface AmendmentEvent extends RecordEvent {
             String reason,
             Content content,
             Timeliness timeliness,
-            @Nullable Timeliness onCorrectedFacts)
+            @Nullable Timeliness onCorrectedFacts,
+            @Nullable Fulfilment fulfilment)
             implements AmendmentEvent {
 
         @Override

@@ -13,6 +13,7 @@ import org.runningrecord.events.PlannedVisitEvent.PlannedVisitCancelled;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitRescheduled;
 import org.runningrecord.events.PlannedVisitEvent.VisitNotAchieved;
 import org.runningrecord.events.PlannedVisitEvent.VisitPlanned;
+import org.runningrecord.events.PolicyEvent.RecordingPolicyAdopted;
 import org.runningrecord.events.RiskEvent.RiskIdentified;
 import org.runningrecord.events.SignificanceEvent.ChronologyLineRevised;
 import org.runningrecord.events.SignificanceEvent.EntryMarkedSignificant;
@@ -30,6 +31,7 @@ public final class EventCatalogue {
         stored("record-opened", 1, RecordOpened.class);
         stored("identifier-claimed", 1, IdentifierClaimed.class);
         stored("likeness-noted", 1, LikenessNoted.class);
+        stored("recording-policy-adopted", 1, RecordingPolicyAdopted.class);
         stored("visit-recorded", 1, VisitRecorded.class);
         stored("contact-recorded", 1, ContactRecorded.class);
         stored("risk-identified", 1, RiskIdentified.class);

@@ -1,5 +1,6 @@
 package org.runningrecord.events;
 
+import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.ChronologyLine;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
@@ -18,9 +19,17 @@ public sealed interface SignificanceEvent extends RecordEvent {
         return entry().record();
     }
 
-    /** An entry was marked as significant, or marked again after it was withdrawn. */
-    record EntryMarkedSignificant(EntryId entry, int version, Recorded recorded, ChronologyLine line)
-            implements SignificanceEvent {}
+    /**
+     * An entry was marked as significant, or marked again after it was withdrawn.
+     *
+     * @param reason why it is marked again; absent the first time
+     */
+    record EntryMarkedSignificant(
+            EntryId entry,
+            int version,
+            Recorded recorded,
+            ChronologyLine line,
+            @Nullable String reason) implements SignificanceEvent {}
 
     /** The line of a significant entry was revised. */
     record ChronologyLineRevised(EntryId entry, int version, Recorded recorded, ChronologyLine line, String reason)

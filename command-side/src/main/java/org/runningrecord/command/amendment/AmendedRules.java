@@ -1,5 +1,7 @@
 package org.runningrecord.command.amendment;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.runningrecord.command.contact.ContactRules;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.plannedvisit.PlannedVisitRules;
@@ -14,18 +16,52 @@ import org.runningrecord.events.content.LaterRisk;
 import org.runningrecord.events.content.Supervision;
 import org.runningrecord.events.content.UnachievedVisit;
 import org.runningrecord.events.content.Visit;
+import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.RecordId;
 import org.runningrecord.web.problem.Faults;
 import org.runningrecord.web.problem.Refused;
 
-/** An amended entry is held to the rules of its kind. */
+/** An amended entry is held to the rules of its kind, and to what can only go wrong in an amendment. */
 final class AmendedRules {
 
     private AmendedRules() {}
 
-    static void check(Content content, CaseState state, DecisionContext context) {
+    static void check(EntryId entry, Content before, Content after, CaseState state, DecisionContext context) {
         Faults own = new Faults();
-        dispatch(content, state, context.collecting(own));
+        actions(entry, after, own);
+        if (after instanceof Visit visit) {
+            children(visit, state, own);
+        }
+        if (!SiblingLinks.of(before).equals(SiblingLinks.of(after))) {
+            own.add("/circumstances/links", "The links to children who were visited together stay as they are");
+        }
+        dispatch(SiblingLinks.without(after), state, context.collecting(own));
         own.all().forEach(fault -> context.faults().add("/changes" + fault.pointer(), fault.detail()));
+    }
+
+    /** An action keeps the id it was given with this entry; it cannot take that of another, or of one beside it. */
+    private static void actions(EntryId entry, Content after, Faults faults) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < after.actions().size(); i++) {
+            String id = after.actions().get(i).id();
+            if (id != null && (!id.startsWith(entry + "-") || !seen.add(id))) {
+                faults.add(
+                        "/actions/" + i + "/id",
+                        "Name an action of this entry, each once; leave the id of a new one out");
+            }
+        }
+    }
+
+    /** A sibling's part of a visit stands on the sibling's record. */
+    private static void children(Visit visit, CaseState state, Faults faults) {
+        for (int i = 0; i < visit.children().size(); i++) {
+            RecordId record = visit.children().get(i).record();
+            if (record != null && !record.equals(state.record())) {
+                faults.add(
+                        "/children/" + i + "/record",
+                        "What is said of another child is amended on that child's record");
+            }
+        }
     }
 
     private static void dispatch(Content content, CaseState state, DecisionContext context) {

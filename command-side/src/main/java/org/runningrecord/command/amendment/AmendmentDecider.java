@@ -1,6 +1,7 @@
 package org.runningrecord.command.amendment;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.decision.Checks;
@@ -9,10 +10,11 @@ import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.EntryKind;
 import org.runningrecord.command.state.EntryState;
+import org.runningrecord.command.visit.VisitFulfilment;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.content.Content;
-import org.runningrecord.events.value.AgreedAction;
+import org.runningrecord.events.content.Visit;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Timeliness;
 import org.runningrecord.policy.RecordingFacts;
@@ -37,16 +39,21 @@ public final class AmendmentDecider {
         Content before = context.contents().at(state.record(), entry.latest());
         @Nullable Content after = MergePatch.of(before, command.body().changes(), context.faults());
         if (after != null) {
-            AmendedRules.check(after, state, context);
+            AmendedRules.check(command.entry(), before, after, state, context);
         }
         if (after == null || !context.sound()) {
             return List.of();
         }
-        return List.of(amended(command, entry, before, numbered(command.entry(), before, after), context));
+        return List.of(amended(command, entry, before, numbered(command.entry(), state, after), state, context));
     }
 
     private static NoteAmended amended(
-            AmendNote command, EntryState entry, Content before, Content after, DecisionContext context) {
+            AmendNote command,
+            EntryState entry,
+            Content before,
+            Content after,
+            CaseState state,
+            DecisionContext context) {
         String kind = kind(entry.kind());
         return new NoteAmended(
                 command.entry(),
@@ -56,7 +63,8 @@ public final class AmendmentDecider {
                 command.body().reason(),
                 after,
                 context.judge(kind, after),
-                onCorrectedFacts(kind, entry, before, after, context));
+                onCorrectedFacts(kind, entry, before, after, context),
+                after instanceof Visit visit ? VisitFulfilment.of(visit, state, context) : null);
     }
 
     /** Where nothing that the deadline hangs on was corrected, the judgement of the original recording stands alone. */
@@ -67,10 +75,10 @@ public final class AmendmentDecider {
                 : context.judge(kind, after, entry.recorded());
     }
 
-    private static Content numbered(EntryId entry, Content before, Content after) {
-        int highest = before.actions().stream()
-                .map(AgreedAction::id)
-                .filter(Objects::nonNull)
+    /** New actions count on from all that the entry ever had, so that an id never means two things. */
+    private static Content numbered(EntryId entry, CaseState state, Content after) {
+        int highest = state.actions().stream()
+                .filter(id -> id.startsWith(entry + "-"))
                 .mapToInt(id -> Integer.parseInt(id.substring(id.lastIndexOf('-') + 1)))
                 .max()
                 .orElse(0);
@@ -78,6 +86,6 @@ public final class AmendmentDecider {
     }
 
     private static String kind(EntryKind kind) {
-        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

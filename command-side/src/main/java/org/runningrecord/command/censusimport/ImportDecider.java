@@ -13,6 +13,7 @@ import org.runningrecord.command.state.FactState;
 import org.runningrecord.events.AmendmentEvent.AmendmentKind;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.ImportEvent.FactImported;
+import org.runningrecord.events.PlannedVisitEvent.PlannedVisitCancelled;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.content.ImportedFact;
 import org.runningrecord.events.value.Circumstances;
@@ -47,7 +48,29 @@ public final class ImportDecider {
                 events.add(correction(content, known, command.returned(), state, context));
             }
         }
+        if (events.stream().anyMatch(ImportDecider::tellsOfDeath)) {
+            events.addAll(stoppedClocks(command.returned(), state, context));
+        }
         return events;
+    }
+
+    private static boolean tellsOfDeath(RecordEvent event) {
+        return event instanceof FactImported imported
+                && imported.content().fact().equals(FactKind.DEATH.fact());
+    }
+
+    /** A death stops the clocks: visits that were still to be made are called off, on file like everything else. */
+    private static List<PlannedVisitCancelled> stoppedClocks(
+            CensusReturn returned, CaseState state, DecisionContext context) {
+        return state.plans().entrySet().stream()
+                .filter(plan -> plan.getValue().open())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .map(sequence -> new PlannedVisitCancelled(
+                        new EntryId(state.record(), sequence),
+                        context.recorded(),
+                        returned.name() + " tells of the child's death"))
+                .toList();
     }
 
     private static boolean corrects(
@@ -67,6 +90,7 @@ public final class ImportDecider {
                 returned.name() + " gives another date",
                 told,
                 timeliness(told, context),
+                null,
                 null);
     }
 

@@ -1,12 +1,16 @@
 package org.runningrecord.command.decision;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.command.state.CaseState;
 import org.runningrecord.events.value.Answer;
 import org.runningrecord.events.value.Answer.Given;
 import org.runningrecord.events.value.Answer.NotGiven;
 import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.Practitioner;
+import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.When;
 import org.runningrecord.web.problem.Faults;
 
@@ -30,6 +34,11 @@ public final class Checks {
 
     public Faults faults() {
         return faults;
+    }
+
+    /** Whether this is another of the records that the command writes to, so that the decision for that one looks at what concerns it. */
+    public boolean decidedElsewhere(RecordId record, CaseState state) {
+        return !record.equals(state.record()) && context.entries().containsKey(record);
     }
 
     /** Something has to be here. */
@@ -96,19 +105,24 @@ public final class Checks {
 
     /** What has happened cannot lie in the future. */
     public void happened(String pointer, @Nullable When when, String ask) {
-        if (required(pointer, when, ask)
-                && when.earliest(context.policy().zone()).isAfter(context.now())) {
+        if (required(pointer, when, ask) && when.earliest(zone()).isAfter(context.now())) {
             faults.add(pointer, "This lies in the future; what has not happened yet can be planned, not recorded");
         }
     }
 
     public void notBefore(String pointer, @Nullable When later, @Nullable When earlier, String say) {
-        if (later != null
-                && earlier != null
-                && later.end(context.policy().zone())
-                        .isBefore(earlier.earliest(context.policy().zone()))) {
+        if (later != null && earlier != null && lastMoment(later).isBefore(earlier.earliest(zone()))) {
             faults.add(pointer, say);
         }
+    }
+
+    /** Of a day, the end is the midnight that no longer belongs to it. */
+    private Instant lastMoment(When when) {
+        return when.at() != null ? when.end(zone()) : when.end(zone()).minusMillis(1);
+    }
+
+    private ZoneId zone() {
+        return context.policy().zone();
     }
 
     public void practitioner(String pointer, Practitioner person) {

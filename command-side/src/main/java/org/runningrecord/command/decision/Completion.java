@@ -14,14 +14,18 @@ public final class Completion {
     private Completion() {}
 
     /** The content of a new entry. */
-    @SuppressWarnings("unchecked")
     public static <C extends Content> C of(C content, EntryId entry, DecisionContext context) {
-        return (C) content.with(numbered(content.actions(), entry, 0), circumstances(content, context, List.of()));
+        return of(content, entry, context, List.of());
     }
 
     /** The same, with more links than were submitted. */
     @SuppressWarnings("unchecked")
     public static <C extends Content> C of(C content, EntryId entry, DecisionContext context, List<Link> more) {
+        for (int i = 0; i < content.actions().size(); i++) {
+            if (content.actions().get(i).id() != null) {
+                context.faults().add("/actions/" + i + "/id", "The service gives actions their ids");
+            }
+        }
         return (C) content.with(numbered(content.actions(), entry, 0), circumstances(content, context, more));
     }
 

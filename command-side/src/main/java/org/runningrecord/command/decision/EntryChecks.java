@@ -34,6 +34,15 @@ public final class EntryChecks {
             if (risk.when() != null) {
                 checks.happened("/risk/when", risk.when(), "Say when it was identified");
             }
+        } else if (risk.identified() != null && risk.identified().given().isPresent()) {
+            absent("/risk/what", risk.what());
+            absent("/risk/when", risk.when());
+        }
+    }
+
+    private void absent(String pointer, @Nullable Object value) {
+        if (value != null) {
+            checks.faults().add(pointer, "This says that no harm or risk was identified, and yet what or when it was");
         }
     }
 
@@ -87,8 +96,15 @@ public final class EntryChecks {
             Link link = links.get(i);
             String at = pointer + "/" + i;
             if (checks.required(at, link, "A link cannot be empty")) {
+                if (link.rel() == Link.Rel.SAME_VISIT) {
+                    checks.faults()
+                            .add(
+                                    at + "/rel",
+                                    "The service links the records of children who were visited together itself");
+                }
                 checks.required(at + "/rel", link.rel(), "Say what kind of link this is");
                 if (checks.required(at + "/entry", link.entry(), "Say which entry this links to")
+                        && !checks.decidedElsewhere(link.entry().record(), state)
                         && state.entry(link.entry()) == null) {
                     checks.faults().add(at + "/entry", "There is no such entry on this record");
                 }
@@ -117,9 +133,12 @@ public final class EntryChecks {
             checks.faults().add(pointer, "Name who it was, or say why that is not known");
         }
         for (int i = 0; i < people.size(); i++) {
-            checks.line(pointer + "/" + i + "/name", people.get(i).name(), "Name the person");
-            checks.line(
-                    pointer + "/" + i + "/relationship", people.get(i).relationship(), "Say who this is to the child");
+            PersonPresent person = people.get(i);
+            String at = pointer + "/" + i;
+            if (checks.required(at, person, "A person cannot be empty")) {
+                checks.line(at + "/name", person.name(), "Name the person");
+                checks.line(at + "/relationship", person.relationship(), "Say who this is to the child");
+            }
         }
     }
 
@@ -129,17 +148,22 @@ public final class EntryChecks {
             checks.faults().add(pointer, "Give the words, or say why there are none");
         }
         for (int i = 0; i < quotations.size(); i++) {
-            Quotation quotation = quotations.get(i);
             String at = pointer + "/" + i;
-            checks.words(at + "/words", quotation.words(), "Give the words as they were said");
-            language(at + "/language", quotation.language());
-            checks.line(at + "/heardBy", quotation.heardBy(), "Say who heard the words");
-            checks.optionalLine(at + "/through", quotation.through());
-            if (quotation.translation() != null) {
-                checks.words(at + "/translation/words", quotation.translation().words(), "Give the translated words");
-                language(at + "/translation/language", quotation.translation().language());
-                checks.line(at + "/translation/by", quotation.translation().by(), "Say who translated the words");
+            if (checks.required(at, quotations.get(i), "Words cannot be empty")) {
+                quotation(at, quotations.get(i));
             }
+        }
+    }
+
+    private void quotation(String at, Quotation quotation) {
+        checks.words(at + "/words", quotation.words(), "Give the words as they were said");
+        language(at + "/language", quotation.language());
+        checks.line(at + "/heardBy", quotation.heardBy(), "Say who heard the words");
+        checks.optionalLine(at + "/through", quotation.through());
+        if (quotation.translation() != null) {
+            checks.words(at + "/translation/words", quotation.translation().words(), "Give the translated words");
+            language(at + "/translation/language", quotation.translation().language());
+            checks.line(at + "/translation/by", quotation.translation().by(), "Say who translated the words");
         }
     }
 

@@ -52,10 +52,11 @@ public final class PlannedVisitRules {
 
     /** Checks an attempt that came to nothing. Also used when it is amended, by when the visit may have been made after all. */
     public static void check(UnachievedVisit visit, CaseState state, DecisionContext context) {
-        if (state.plan(visit.planned()) == null) {
+        Checks checks = new Checks(context);
+        if (checks.required("/planned", visit.planned(), "Say which planned visit this was")
+                && state.plan(visit.planned()) == null) {
             throw unknown();
         }
-        Checks checks = new Checks(context);
         EntryChecks entry = new EntryChecks(checks);
         checks.line("/headline", visit.headline(), "Give a headline");
         checks.happened("/attempted", visit.attempted(), "Say when the visit was tried");

@@ -116,6 +116,10 @@ final class ChildRules {
         if (issued && normal.authority() == null) {
             checks.faults().add(at + "/authority", "Say who issued this identifier");
         }
+        if (!issued && normal.authority() != null) {
+            checks.faults()
+                    .add(at + "/authority", "This kind of identifier is unique without its issuer; leave it out");
+        }
         if (!seen.add(normal)) {
             checks.faults().add(at, "This identifier is given twice");
         }

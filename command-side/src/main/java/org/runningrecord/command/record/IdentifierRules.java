@@ -35,7 +35,7 @@ public final class IdentifierRules {
             case UPN, FORMER_UPN ->
                 upn(value)
                         ? null
-                        : "A UPN is a check letter, eleven digits and a digit or letter; this one does not fit";
+                        : "A UPN is a check letter, eleven digits and a digit or letter; this letter does not check these";
             case LA_CHILD_ID ->
                 value.matches("[A-Z0-9/_. -]{1,50}") ? null : "An LA child id has at most fifty letters and digits";
             case OTHER -> value.length() <= 100 ? null : "An identifier has at most 100 characters";
@@ -55,17 +55,18 @@ public final class IdentifierRules {
         return check != 10 && check == value.charAt(9) - '0';
     }
 
-    /** A permanent UPN's letter is the weighted sum of its digits modulo 23; a temporary one (with a last letter) is checked for its form only. */
+    /**
+     * The letter is the sum of the characters after it, each times its place, modulo 23; the last letter of a temporary UPN counts as its number in the
+     * same alphabet (Department for Education, Unique pupil numbers guidance; children in need census, rule 1510).
+     */
     private static boolean upn(String value) {
         if (!value.matches("[A-HJ-NP-RT-Z]\\d{11}[0-9A-HJ-NP-RT-Z]")) {
             return false;
         }
-        if (!Character.isDigit(value.charAt(12))) {
-            return true;
-        }
         int sum = 0;
         for (int i = 1; i < 13; i++) {
-            sum += (i + 1) * (value.charAt(i) - '0');
+            int letter = UPN_LETTERS.indexOf(value.charAt(i));
+            sum += (i + 1) * (letter >= 0 ? letter : value.charAt(i) - '0');
         }
         return UPN_LETTERS.charAt(sum % 23) == value.charAt(0);
     }

@@ -1,6 +1,7 @@
 package org.runningrecord.command.record;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -10,19 +11,20 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.modelling.command.Repository;
 import org.runningrecord.command.decision.DecisionContext;
+import org.runningrecord.command.decision.PolicyInForce;
 import org.runningrecord.command.shell.Asked;
 import org.runningrecord.command.shell.CaseRecord;
 import org.runningrecord.events.CaseRecordEvent.RecordOpened;
 import org.runningrecord.events.ClaimEvent;
 import org.runningrecord.events.ClaimEvent.IdentifierClaimed;
 import org.runningrecord.events.ClaimEvent.LikenessNoted;
+import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.Identifier;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.StoredEvent;
 import org.runningrecord.log.axon.LogMessages;
 import org.runningrecord.log.codec.EventCodec;
-import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.web.problem.Refused;
 
 /** Opens a record and claims its identifiers, in one commit: of two who claim the same one, the log lets one win. */
@@ -32,7 +34,7 @@ public final class OpenRecordHandler implements MessageHandler<CommandMessage<?>
     private final EventStore events;
     private final LogStore log;
     private final EventCodec codec;
-    private final RecordingPolicy policy;
+    private final PolicyInForce policy;
     private final Clock clock;
 
     public OpenRecordHandler(
@@ -40,7 +42,7 @@ public final class OpenRecordHandler implements MessageHandler<CommandMessage<?>
             EventStore events,
             LogStore log,
             EventCodec codec,
-            RecordingPolicy policy,
+            PolicyInForce policy,
             Clock clock) {
         this.records = records;
         this.events = events;
@@ -54,15 +56,9 @@ public final class OpenRecordHandler implements MessageHandler<CommandMessage<?>
     public Object handle(CommandMessage<?> message) throws Exception {
         OpenRecord command = (OpenRecord) message.getPayload();
         Asked asked = Asked.of(message);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         DecisionContext context = new DecisionContext(
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                asked.author(),
-                policy,
-                asked.faults(),
-                Map.of(),
-                (record, sequence) -> {
-                    throw new IllegalStateException("A record that is being opened has no entries");
-                });
+                now, asked.author(), policy.at(now), asked.faults(), Map.of(), OpenRecordHandler::nothingYet);
         RecordOpened opened = OpenRecordDecider.decide(command, context);
         opened.child().identifiers().forEach(identifier -> refuseIfClaimed(identifier));
         records.newInstance(() -> CaseRecord.beginning(List.of(opened)));
@@ -78,6 +74,10 @@ public final class OpenRecordHandler implements MessageHandler<CommandMessage<?>
             publish(stream, matches.size(), new LikenessNoted(opened.record(), opened.recorded(), matches));
         }
         return opened.record();
+    }
+
+    private static Content nothingYet(RecordId record, long sequence) {
+        throw new IllegalStateException("A record that is being opened has no entries");
     }
 
     private void refuseIfClaimed(Identifier identifier) {

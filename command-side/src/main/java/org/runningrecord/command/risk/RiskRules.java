@@ -13,10 +13,11 @@ public final class RiskRules {
     private RiskRules() {}
 
     public static void check(LaterRisk risk, CaseState state, DecisionContext context) {
-        if (state.entry(risk.about()) == null) {
+        Checks checks = new Checks(context);
+        if (checks.required("/about", risk.about(), "Say in which entry it came to light")
+                && state.entry(risk.about()) == null) {
             throw Refused.because(Refused.Kind.NOT_FOUND, "There is no such entry on this record");
         }
-        Checks checks = new Checks(context);
         EntryChecks entry = new EntryChecks(checks);
         checks.line("/headline", risk.headline(), "Give a headline");
         checks.happened("/identified", risk.identified(), "Say when the harm or risk was identified");

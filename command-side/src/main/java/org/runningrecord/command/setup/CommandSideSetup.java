@@ -17,11 +17,13 @@ import org.runningrecord.command.contact.RecordContact;
 import org.runningrecord.command.decision.ChildCommand;
 import org.runningrecord.command.decision.Contents;
 import org.runningrecord.command.decision.Decider;
+import org.runningrecord.command.decision.PolicyInForce;
 import org.runningrecord.command.plannedvisit.PlanCommand.CancelPlannedVisit;
 import org.runningrecord.command.plannedvisit.PlanCommand.PlanVisit;
 import org.runningrecord.command.plannedvisit.PlanCommand.RecordUnachievedVisit;
 import org.runningrecord.command.plannedvisit.PlanCommand.ReschedulePlannedVisit;
 import org.runningrecord.command.plannedvisit.PlannedVisitDecider;
+import org.runningrecord.command.policy.AdoptPolicyHandler;
 import org.runningrecord.command.record.OpenRecord;
 import org.runningrecord.command.record.OpenRecordHandler;
 import org.runningrecord.command.record.RecordsByIdentifier;
@@ -30,6 +32,7 @@ import org.runningrecord.command.risk.RiskDecider;
 import org.runningrecord.command.shell.CaseRecord;
 import org.runningrecord.command.shell.ChildCommandHandler;
 import org.runningrecord.command.shell.LoggedContents;
+import org.runningrecord.command.shell.StateJson;
 import org.runningrecord.command.significance.JudgeSignificance;
 import org.runningrecord.command.significance.SignificanceDecider;
 import org.runningrecord.command.state.CaseState;
@@ -40,16 +43,19 @@ import org.runningrecord.command.supervision.SupervisionDecider;
 import org.runningrecord.command.visit.RecordVisit;
 import org.runningrecord.command.visit.VisitDecider;
 import org.runningrecord.log.LogStore;
+import org.runningrecord.log.SnapshotStore;
 import org.runningrecord.log.axon.LogEventStorageEngine;
 import org.runningrecord.log.axon.LogMessages;
+import org.runningrecord.log.axon.StateSnapshots;
 import org.runningrecord.log.axon.WarmRepository;
 import org.runningrecord.log.codec.EventCodec;
+import org.runningrecord.policy.RecordingPolicies;
 import org.runningrecord.policy.RecordingPolicy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 
-/** The command side: it needs a {@link LogStore}, a {@link RecordingPolicy} and a {@link Clock}, and offers the doors for submitters. */
+/** The command side: it needs a {@link LogStore}, a {@link SnapshotStore}, a {@link RecordingPolicy} and a {@link Clock}, and offers the doors for submitters. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan("org.runningrecord.command")
 public class CommandSideSetup {
@@ -64,8 +70,26 @@ public class CommandSideSetup {
     }
 
     @Bean
-    WarmRepository<CaseRecord, CaseState> caseRecords(EventStore events) {
-        return new WarmRepository<>(CaseRecord.class, events, CaseRecord::warm, CaseRecord::state, WARM_RECORDS);
+    StateSnapshots<CaseState> caseSnapshots(SnapshotStore store) {
+        return new StateSnapshots<>(store, StateJson.SHAPE, StateJson::write, StateJson::read);
+    }
+
+    @Bean
+    WarmRepository<CaseRecord, CaseState> caseRecords(EventStore events, StateSnapshots<CaseState> snapshots) {
+        return new WarmRepository<>(
+                CaseRecord.class, events, CaseRecord::warm, CaseRecord::state, WARM_RECORDS, snapshots);
+    }
+
+    @Bean
+    PolicyInForce policyInForce(
+            RecordingPolicies known,
+            RecordingPolicy chosen,
+            LogStore log,
+            EventStore events,
+            EventCodec codec,
+            Clock clock) {
+        AdoptPolicyHandler adoption = new AdoptPolicyHandler(known, log, events, codec, clock);
+        return adoption.adopt(chosen);
     }
 
     @Bean
@@ -74,7 +98,7 @@ public class CommandSideSetup {
             EventStore events,
             LogStore log,
             EventCodec codec,
-            RecordingPolicy policy,
+            PolicyInForce policy,
             Clock clock) {
         CommandBus bus = SimpleCommandBus.builder().build();
         bus.subscribe(OpenRecord.class.getName(), new OpenRecordHandler(records, events, log, codec, policy, clock));
@@ -97,7 +121,7 @@ public class CommandSideSetup {
             CommandBus bus,
             WarmRepository<CaseRecord, CaseState> records,
             Contents contents,
-            RecordingPolicy policy,
+            PolicyInForce policy,
             Clock clock) {
 
         <C extends ChildCommand> void by(Class<C> command, Decider<C> decider) {

@@ -1,6 +1,7 @@
 package org.runningrecord.command.shell;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +15,11 @@ import org.runningrecord.command.decision.ChildCommand;
 import org.runningrecord.command.decision.Contents;
 import org.runningrecord.command.decision.Decider;
 import org.runningrecord.command.decision.DecisionContext;
+import org.runningrecord.command.decision.PolicyInForce;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
-import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.web.problem.Refused;
 
 /**
@@ -31,7 +32,7 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
     private final Decider<C> decider;
     private final Repository<CaseRecord> records;
     private final Contents contents;
-    private final RecordingPolicy policy;
+    private final PolicyInForce policy;
     private final Clock clock;
 
     public ChildCommandHandler(
@@ -39,7 +40,7 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
             Decider<C> decider,
             Repository<CaseRecord> records,
             Contents contents,
-            RecordingPolicy policy,
+            PolicyInForce policy,
             Clock clock) {
         this.type = type;
         this.decider = decider;
@@ -61,13 +62,9 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
             entries.put(record, aggregate.invoke(CaseRecord::state).nextEntry());
         }
         asked.refuseIfStale(entries.get(command.record()).sequence() - 1);
-        DecisionContext context = new DecisionContext(
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                asked.author(),
-                policy,
-                asked.faults(),
-                entries,
-                contents);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        DecisionContext context =
+                new DecisionContext(now, asked.author(), policy.at(now), asked.faults(), entries, contents);
         Map<RecordId, List<RecordEvent>> decided = new LinkedHashMap<>();
         loaded.forEach((record, aggregate) ->
                 decided.put(record, decider.decide(command, aggregate.<CaseState>invoke(CaseRecord::state), context)));

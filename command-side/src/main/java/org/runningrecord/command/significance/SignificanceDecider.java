@@ -49,13 +49,13 @@ public final class SignificanceDecider {
     private static RecordEvent decided(JudgeSignificance command, EntryState entry, DecisionContext context) {
         int version = entry.lines() + 1;
         @Nullable ChronologyLine line = command.body().line();
-        String reason = command.body().reason() == null ? "" : command.body().reason();
+        @Nullable String reason = command.body().reason();
         if (line == null) {
             return new SignificanceWithdrawn(command.entry(), version, context.recorded(), reason);
         }
         return entry.significant()
                 ? new ChronologyLineRevised(command.entry(), version, context.recorded(), line, reason)
-                : new EntryMarkedSignificant(command.entry(), version, context.recorded(), line);
+                : new EntryMarkedSignificant(command.entry(), version, context.recorded(), line, reason);
     }
 
     private static void line(ChronologyLine line, Checks checks) {

@@ -12,6 +12,7 @@ import org.runningrecord.events.PlannedVisitEvent.VisitPlanned;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.SignificanceEvent;
 import org.runningrecord.events.SignificanceEvent.SignificanceWithdrawn;
+import org.runningrecord.events.VisitEvent.VisitRecorded;
 import org.runningrecord.events.content.Contact;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.ImportedFact;
@@ -20,6 +21,7 @@ import org.runningrecord.events.content.Supervision;
 import org.runningrecord.events.content.UnachievedVisit;
 import org.runningrecord.events.content.Visit;
 import org.runningrecord.events.value.AgreedAction;
+import org.runningrecord.events.value.Fulfilment;
 
 /** The fold over a record's events. A test holds that no event and no kind of content is forgotten here. */
 public final class Evolution {
@@ -49,7 +51,8 @@ public final class Evolution {
         if (event instanceof NoteAmended amended) {
             long sequence = amended.entry().sequence();
             EntryState entry = next.entries().get(sequence).amended(amended.version(), next.version());
-            return holding(next.with(sequence, entry), sequence, amended.content());
+            return fulfilling(
+                    holding(next.with(sequence, entry), sequence, amended.content()), sequence, amended.fulfilment());
         }
         if (event instanceof SignificanceEvent mark) {
             long sequence = mark.entry().sequence();
@@ -58,7 +61,9 @@ public final class Evolution {
         }
         if (event instanceof VisitPlanned planned) {
             String setting = planned.visit().place().setting().name().toLowerCase(Locale.ROOT);
-            return next.with(planned.planned().sequence(), new PlanState(setting, false, null));
+            return next.with(
+                    planned.planned().sequence(),
+                    new PlanState(setting, planned.visit().mode() == Visit.Mode.IN_PERSON, false, null));
         }
         if (event instanceof PlannedVisitCancelled cancelled) {
             long sequence = cancelled.planned().sequence();
@@ -75,7 +80,8 @@ public final class Evolution {
         EntryKind kind = KINDS.get(event.content().getClass());
         EntryState entry = new EntryState(
                 kind, event.recorded().by().id(), event.recorded().at(), 1, sequence, 0, false);
-        return holding(next.with(sequence, entry), sequence, event.content());
+        CaseState held = holding(next.with(sequence, entry), sequence, event.content());
+        return event instanceof VisitRecorded visit ? fulfilling(held, sequence, visit.fulfilment()) : held;
     }
 
     /** What the content of an entry, new or amended, means for actions, plans and facts. */
@@ -84,20 +90,20 @@ public final class Evolution {
         for (AgreedAction action : content.actions()) {
             next = next.withAction(action.id());
         }
-        if (content instanceof Visit visit) {
-            next = fulfilling(next, sequence, visit);
-        }
         if (content instanceof ImportedFact fact) {
             next = next.with(fact.key(), new FactState(sequence, fact.occurred().toString()));
         }
         return next;
     }
 
-    private static CaseState fulfilling(CaseState state, long sequence, Visit visit) {
+    /** A visit meets the planned one it names, or, once it is amended, may no longer meet the one it met. */
+    private static CaseState fulfilling(CaseState state, long sequence, @Nullable Fulfilment fulfilment) {
         CaseState next = state;
         for (Map.Entry<Long, PlanState> plan : state.plans().entrySet()) {
-            boolean now = visit.fulfils() != null && visit.fulfils().sequence() == plan.getKey();
             boolean before = Long.valueOf(sequence).equals(plan.getValue().fulfilledBy());
+            boolean now = fulfilment != null
+                    && fulfilment.met()
+                    && fulfilment.planned().sequence() == plan.getKey();
             if (now != before) {
                 next = next.with(plan.getKey(), plan.getValue().fulfilled(now ? sequence : null));
             }

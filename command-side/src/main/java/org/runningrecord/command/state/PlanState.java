@@ -6,11 +6,15 @@ import org.jspecify.annotations.Nullable;
  * What decisions need to know of a planned visit.
  *
  * @param setting where it is to be made, in lower case; recording rules depend on it
+ * @param inPerson whether it is to be made in person
  * @param cancelled whether it was called off
- * @param fulfilledBy the sequence of the entry that records it; absent while there is none
+ * @param fulfilledBy the sequence of the visit that met it; absent while there is none
  */
 public record PlanState(
-        String setting, boolean cancelled, @Nullable Long fulfilledBy) {
+        String setting,
+        boolean inPerson,
+        boolean cancelled,
+        @Nullable Long fulfilledBy) {
 
     /** Whether the visit is still to be made and recorded. */
     public boolean open() {
@@ -18,10 +22,10 @@ public record PlanState(
     }
 
     PlanState fulfilled(@Nullable Long entry) {
-        return new PlanState(setting, cancelled, entry);
+        return new PlanState(setting, inPerson, cancelled, entry);
     }
 
     PlanState calledOff() {
-        return new PlanState(setting, true, fulfilledBy);
+        return new PlanState(setting, inPerson, true, fulfilledBy);
     }
 }

@@ -45,6 +45,9 @@ public final class Bodies {
         List<Fault> faults = new ArrayList<>();
         try {
             T value = json.readerFor(type).withAttribute(Misfits.FOUND, faults).readValue(body);
+            if (value == null && faults.isEmpty()) {
+                throw Refused.because(Refused.Kind.MALFORMED, "The body is empty");
+            }
             return new Body<>(value, faults);
         } catch (JacksonException e) {
             throw Refused.because(Refused.Kind.MALFORMED, "The body cannot be read" + place(e));

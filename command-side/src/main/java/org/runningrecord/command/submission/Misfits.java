@@ -13,6 +13,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
+import tools.jackson.databind.deser.ValueInstantiator;
 
 /** Notes what does not fit while a body is read, leaves it out, and reads on. */
 final class Misfits extends DeserializationProblemHandler {
@@ -56,6 +57,18 @@ final class Misfits extends DeserializationProblemHandler {
             JsonParser parser,
             @Nullable String problem) {
         note(context, expected(type.getRawClass(), "This should be " + shape(type)));
+        parser.skipChildren();
+        return null;
+    }
+
+    @Override
+    public @Nullable Object handleMissingInstantiator(
+            DeserializationContext context,
+            Class<?> type,
+            ValueInstantiator instantiator,
+            JsonParser parser,
+            @Nullable String problem) {
+        note(context, "This should be an object");
         parser.skipChildren();
         return null;
     }

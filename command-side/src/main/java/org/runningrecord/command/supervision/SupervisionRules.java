@@ -86,6 +86,9 @@ public final class SupervisionRules {
         for (int i = 0; i < reviewed.size(); i++) {
             ReviewedAction action = reviewed.get(i);
             String at = pointer + "/" + i;
+            if (!checks.required(at, action, "An action cannot be empty")) {
+                continue;
+            }
             if (action.action() == null || !state.actions().contains(action.action())) {
                 checks.faults().add(at + "/action", "There is no such action on this record");
             } else if (!seen.add(action.action())) {

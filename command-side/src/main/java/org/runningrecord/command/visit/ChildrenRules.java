@@ -59,7 +59,7 @@ final class ChildrenRules {
 
     private void notSeen(String at, ChildVisited child) {
         checks.narrative(at + "/whyNotSeen", child.whyNotSeen(), "Say why the child was not seen");
-        if (child.seenAlone() != null && child.seenAlone().given().orElse(false)) {
+        if (yes(child.seenAlone())) {
             checks.faults().add(at + "/seenAlone", "A child who was not seen was not seen alone");
         }
         if (child.words() != null) {
@@ -70,14 +70,14 @@ final class ChildrenRules {
     }
 
     private void seen(String at, ChildVisited child, boolean livesHere) {
-        if (child.whyNotSeen() != null
-                && child.seen() != null
-                && child.seen().given().orElse(false)) {
+        if (child.whyNotSeen() != null && yes(child.seen())) {
             checks.faults().add(at + "/whyNotSeen", "This says that the child was seen, and why not");
         }
         checks.yesOrNo(at + "/seenAlone", child.seenAlone(), "Say whether the child was seen alone.");
         if (no(child.seenAlone())) {
             checks.narrative(at + "/whyNotSeenAlone", child.whyNotSeenAlone(), "Say why the child was not seen alone");
+        } else if (child.whyNotSeenAlone() != null && yes(child.seenAlone())) {
+            checks.faults().add(at + "/whyNotSeenAlone", "This says that the child was seen alone, and why not");
         }
         if (livesHere || child.bedroomSeen() != null) {
             checks.yesOrNo(at + "/bedroomSeen", child.bedroomSeen(), "Say whether the child's bedroom was seen.");
@@ -95,6 +95,10 @@ final class ChildrenRules {
             checks.optionalNarrative(at + "/observed", child.observed());
             checks.optionalNarrative(at + "/communicated", child.communicated());
         }
+    }
+
+    private static boolean yes(@Nullable Answer<Boolean> answer) {
+        return answer != null && answer.given().orElse(false);
     }
 
     private static boolean no(@Nullable Answer<Boolean> answer) {

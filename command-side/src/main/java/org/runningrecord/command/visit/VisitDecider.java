@@ -23,7 +23,12 @@ public final class VisitDecider {
         }
         EntryId entry = state.nextEntry();
         Visit visit = Completion.of(command.visit().on(state.record()), entry, context, siblings(entry, context));
-        return List.of(new VisitRecorded(entry, context.recorded(), visit, context.judge("visit", visit)));
+        return List.of(new VisitRecorded(
+                entry,
+                context.recorded(),
+                visit,
+                context.judge("visit", visit),
+                VisitFulfilment.of(visit, state, context)));
     }
 
     /** Siblings with a record of their own have their part of the visit there, and are linked from here. */

@@ -96,7 +96,7 @@ public final class VisitRules {
     }
 
     private void fulfils(Visit visit, CaseState state) {
-        if (visit.fulfils() == null || !visit.fulfils().record().equals(state.record())) {
+        if (visit.fulfils() == null || checks.decidedElsewhere(visit.fulfils().record(), state)) {
             return;
         }
         PlanState plan = state.plan(visit.fulfils());

@@ -1,27 +1,68 @@
 package org.runningrecord.log.axon;
 
+import java.util.List;
+import java.util.Optional;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.log.Commit;
+import org.runningrecord.log.LogDamaged;
 import org.runningrecord.log.LogStore;
+import org.runningrecord.log.StoredEvent;
+import org.runningrecord.log.UnreadableEvent;
 
 /** The log as processors read it: in order of position, from any position on, woken as soon as it grows. */
 public final class LogMessageSource implements StreamableMessageSource<TrackedEventMessage<?>> {
 
     private final LogStore log;
     private final LogMessages messages;
+    private volatile @Nullable Stop stop;
 
     public LogMessageSource(LogStore log, LogMessages messages) {
         this.log = log;
         this.messages = messages;
     }
 
+    /** A position that cannot be read, and the sentence that says why. */
+    public record Stop(long position, String why) {}
+
+    /** Where reading stopped; absent where nothing is in the way, or it has gone on since. */
+    public Optional<Stop> stop() {
+        return Optional.ofNullable(stop);
+    }
+
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-        return new LogStream(log, messages, LogMessages.positionAfter(token));
+        return new LogStream(log, this, LogMessages.positionAfter(token));
+    }
+
+    List<Commit> read(long position, int limit) {
+        try {
+            return log.read(position, limit);
+        } catch (LogDamaged e) {
+            if (e.position() <= position || limit == 1) {
+                stop = new Stop(e.position(), e.getMessage());
+                throw e;
+            }
+            return read(position, 1);
+        }
+    }
+
+    TrackedEventMessage<?> decode(StoredEvent stored) {
+        try {
+            TrackedEventMessage<?> message = messages.toAxon(stored);
+            Stop before = stop;
+            if (before != null && before.position() == stored.position()) {
+                stop = null;
+            }
+            return message;
+        } catch (UnreadableEvent e) {
+            stop = new Stop(e.position(), e.getMessage());
+            throw e;
+        }
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.runningrecord.events.EventCatalogue;
 import org.runningrecord.events.EventName;
 import org.runningrecord.log.LogEvent;
 import org.runningrecord.log.StoredEvent;
+import org.runningrecord.log.UnreadableEvent;
 import org.runningrecord.log.codec.EventCodec;
 
 /** Between Axon's messages and the events of the log. */
@@ -54,6 +55,7 @@ public final class LogMessages {
         return ("{\"salt\":\"" + HexFormat.of().formatHex(salt) + "\"}").getBytes(StandardCharsets.UTF_8);
     }
 
+    /** @throws UnreadableEvent if this version cannot read it; it names the position */
     GenericTrackedDomainEventMessage<Event> toAxon(StoredEvent stored) {
         LogEvent event = stored.event();
         return new GenericTrackedDomainEventMessage<>(
@@ -61,8 +63,16 @@ public final class LogMessages {
                 TYPE,
                 event.stream(),
                 event.sequence(),
-                new GenericMessage<>(event.id(), codec.read(event), MetaData.emptyInstance()),
+                new GenericMessage<>(event.id(), read(stored), MetaData.emptyInstance()),
                 stored.commit()::at);
+    }
+
+    private Event read(StoredEvent stored) {
+        try {
+            return codec.read(stored.event());
+        } catch (RuntimeException e) {
+            throw new UnreadableEvent(stored.position(), e);
+        }
     }
 
     static long positionAfter(@Nullable TrackingToken token) {

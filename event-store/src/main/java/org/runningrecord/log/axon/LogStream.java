@@ -6,41 +6,55 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
 import org.runningrecord.log.Commit;
+import org.runningrecord.log.LogDamaged;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.LogStore.Subscription;
 import org.runningrecord.log.StoredEvent;
+import org.runningrecord.log.UnreadableEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * An open stream over the log. It reads ahead a little, stops at the end of the log, and goes on when it grows. An event that this version does not know
- * is not skipped: reading it throws, and names its position.
+ * An open stream over the log. It reads ahead a little, stops at the end of the log, and goes on when it grows. What cannot be read is not skipped:
+ * reading it throws, and names its position. A processor drops what it has taken but not yet worked off when its stream throws, so the stream first
+ * seems to have ended for a while; then it throws, and the processor gives up its claims to a node that may know more.
  */
 final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LogStream.class);
     private static final int AHEAD = 200;
+    private static final long LOOK_MILLIS = 250;
+    private static final long TIME_TO_WORK_OFF = TimeUnit.SECONDS.toNanos(1);
 
-    private final LogStore log;
-    private final LogMessages messages;
+    private final LogMessageSource source;
     private final Deque<StoredEvent> ahead = new ArrayDeque<>();
     private final Subscription subscription;
     private final Object grown = new Object();
     private volatile Runnable available = () -> {};
+    private @Nullable TrackedEventMessage<?> head;
     private long next;
+    private long delivered = System.nanoTime() - TIME_TO_WORK_OFF;
     private boolean signalled;
 
-    LogStream(LogStore log, LogMessages messages, long from) {
-        this.log = log;
-        this.messages = messages;
+    LogStream(LogStore log, LogMessageSource source, long from) {
+        this.source = source;
         this.next = from;
         this.subscription = log.onAppend(this::grown);
     }
 
+    /** Runs on the thread that writes the log, which a reader that is just shutting down must not disturb. */
     private void grown() {
         synchronized (grown) {
             signalled = true;
             grown.notifyAll();
         }
-        available.run();
+        try {
+            available.run();
+        } catch (RuntimeException e) {
+            LOG.debug("A reader of the log could not be woken: {}", e.getClass().getSimpleName());
+        }
     }
 
     @Override
@@ -51,8 +65,7 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
 
     @Override
     public Optional<TrackedEventMessage<?>> peek() {
-        fill();
-        return ahead.isEmpty() ? Optional.empty() : Optional.of(messages.toAxon(ahead.peek()));
+        return Optional.ofNullable(head());
     }
 
     @Override
@@ -62,8 +75,7 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
             synchronized (grown) {
                 signalled = false;
             }
-            fill();
-            if (!ahead.isEmpty()) {
+            if (head() != null) {
                 return true;
             }
             synchronized (grown) {
@@ -72,7 +84,7 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
                     return false;
                 }
                 if (!signalled) {
-                    grown.wait(left);
+                    grown.wait(Math.min(left, LOOK_MILLIS));
                 }
             }
         }
@@ -85,12 +97,34 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
                 throw new InterruptedException();
             }
         }
-        return messages.toAxon(ahead.remove());
+        TrackedEventMessage<?> message = head();
+        if (message == null) {
+            throw new IllegalStateException("A stream is read by one thread at a time");
+        }
+        head = null;
+        ahead.remove();
+        delivered = System.nanoTime();
+        return message;
+    }
+
+    /** The next message, decoded once however often it is looked at; null at the end. */
+    private @Nullable TrackedEventMessage<?> head() {
+        if (head == null) {
+            try {
+                fill();
+                head = ahead.isEmpty() ? null : source.decode(ahead.peek());
+            } catch (UnreadableEvent | LogDamaged e) {
+                if (System.nanoTime() - delivered >= TIME_TO_WORK_OFF) {
+                    throw e;
+                }
+            }
+        }
+        return head;
     }
 
     private void fill() {
         if (ahead.isEmpty()) {
-            for (Commit commit : log.read(next, AHEAD)) {
+            for (Commit commit : source.read(next, AHEAD)) {
                 commit.stored().stream()
                         .filter(stored -> stored.position() >= next)
                         .forEach(ahead::add);

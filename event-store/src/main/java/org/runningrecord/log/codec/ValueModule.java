@@ -22,6 +22,7 @@ final class ValueModule extends SimpleModule {
         super("running-record-values");
         addDeserializer(Boolean.class, new Strict<>(Boolean.class, JsonToken.VALUE_TRUE, JsonToken.VALUE_FALSE));
         addDeserializer(String.class, new Strict<>(String.class, JsonToken.VALUE_STRING, JsonToken.VALUE_STRING));
+        setDeserializerModifier(new EmptyText());
         text(RecordId.class, RecordId::new);
         text(EntryId.class, EntryId::parse);
         text(When.class, When::parse);

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Folds a batch of events into the documents they touch: read once, fold, replace once. Applying a batch twice, or an old batch late, changes nothing.
@@ -19,26 +18,26 @@ public final class FoldBatch<D extends ViewDocument> {
     private final Projection<D> projection;
     private final ViewStore store;
     private final Generation generation;
-    private final boolean parkedToo;
+    private final boolean noting;
     private final List<RecordedEvent> events = new ArrayList<>();
 
-    private FoldBatch(Projection<D> projection, ViewStore store, Generation generation, boolean parkedToo) {
+    private FoldBatch(Projection<D> projection, ViewStore store, Generation generation, boolean noting) {
         this.projection = projection;
         this.store = store;
         this.generation = generation;
-        this.parkedToo = parkedToo;
+        this.noting = noting;
     }
 
-    /** A batch that passes over the events of parked records. */
+    /** A batch that notes for each record how far it has come, for readers who wait for what they wrote. */
     public static <D extends ViewDocument> FoldBatch<D> of(
             Projection<D> projection, ViewStore store, Generation generation) {
-        return new FoldBatch<>(projection, store, generation, false);
+        return new FoldBatch<>(projection, store, generation, true);
     }
 
-    /** A batch that folds a parked record again. */
-    static <D extends ViewDocument> FoldBatch<D> ofParked(
+    /** A batch of a generation that nobody reads yet: its tokens will say how far it has come. */
+    public static <D extends ViewDocument> FoldBatch<D> ofUnread(
             Projection<D> projection, ViewStore store, Generation generation) {
-        return new FoldBatch<>(projection, store, generation, true);
+        return new FoldBatch<>(projection, store, generation, false);
     }
 
     public Generation generation() {
@@ -58,38 +57,41 @@ public final class FoldBatch<D extends ViewDocument> {
         if (events.isEmpty()) {
             return List.of();
         }
-        Set<String> records = new LinkedHashSet<>();
-        events.forEach(event -> records.add(event.record()));
-        Set<String> parked = parkedToo ? Set.of() : store.parked(generation, records);
-        Map<String, D> documents = store.read(generation, projection.type(), touched(parked));
-        Map<String, D> changed = new LinkedHashMap<>();
+        Map<String, Long> last = new LinkedHashMap<>();
+        events.forEach(event -> last.put(event.record(), event.position()));
+        Set<String> passed = store.parked().passOver(generation, last);
         Map<String, Parked> toPark = new HashMap<>();
         Map<String, Long> reached = new LinkedHashMap<>();
+        FoldedDocuments<D> documents = new FoldedDocuments<>(projection, stored(passed, toPark));
         for (RecordedEvent event : events) {
-            if (!parked.contains(event.record()) && !toPark.containsKey(event.record())) {
-                fold(event, documents, changed, toPark);
-                reached.put(event.record(), event.position());
+            if (!passed.contains(event.record()) && !toPark.containsKey(event.record())) {
+                fold(event, documents, reached, toPark);
             }
         }
-        changed.values().removeIf(document -> toPark.containsKey(document.record()));
-        store.replace(generation, changed.values()).forEach(rejected -> toPark.put(rejected.record(), rejected));
-        reached.keySet().removeAll(toPark.keySet());
-        store.park(generation, toPark.values());
-        store.reached(generation, reached);
+        for (Parked rejected : store.replace(generation, documents.changed(), ViewDocument::position)) {
+            toPark.put(rejected.record(), rejected);
+            reached.remove(rejected.record());
+        }
+        store.parked().park(generation, toPark.values(), last);
+        if (noting) {
+            store.reached(generation, reached);
+        }
         events.clear();
         return toPark.values();
     }
 
-    private Set<String> touched(Set<String> parked) {
+    private Map<String, D> stored(Set<String> passed, Map<String, Parked> toPark) {
         Set<String> ids = new LinkedHashSet<>();
         for (RecordedEvent event : events) {
-            if (!parked.contains(event.record())) {
+            if (!passed.contains(event.record())) {
                 ids.addAll(touches(event));
             }
         }
-        return ids;
+        return store.read(
+                generation, projection.type(), ids, unreadable -> toPark.put(unreadable.record(), unreadable));
     }
 
+    /** What an event touches; nothing where the projection cannot say, which parks its record when it is folded. */
     private List<String> touches(RecordedEvent event) {
         try {
             return projection.touches(event);
@@ -98,17 +100,11 @@ public final class FoldBatch<D extends ViewDocument> {
         }
     }
 
-    private void fold(
-            RecordedEvent event, Map<String, D> documents, Map<String, D> changed, Map<String, Parked> toPark) {
+    private static void fold(
+            RecordedEvent event, FoldedDocuments<?> documents, Map<String, Long> reached, Map<String, Parked> toPark) {
         try {
-            for (String id : projection.touches(event)) {
-                @Nullable D before = documents.get(id);
-                if (before == null || before.position() < event.position()) {
-                    D after = projection.fold(id, before, event);
-                    documents.put(id, after);
-                    changed.put(id, after);
-                }
-            }
+            documents.fold(event);
+            reached.put(event.record(), event.position());
         } catch (RuntimeException e) {
             toPark.put(event.record(), Parked.because(event.record(), event.position(), e));
         }

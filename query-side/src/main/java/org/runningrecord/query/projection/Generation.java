@@ -3,9 +3,10 @@ package org.runningrecord.query.projection;
 /**
  * One generation of a view: a collection of its own, filled by a processor of its own.
  *
- * @param number counted from 1
+ * @param number counted from 1, never used twice
+ * @param shape the shape of its documents; only software that knows this shape folds into it
  */
-public record Generation(String projection, int number) {
+public record Generation(String projection, int number, int shape) {
 
     /** The name of its collection, and of its processor. */
     public String name() {
@@ -15,5 +16,10 @@ public record Generation(String projection, int number) {
     /** Where it notes how far it has come for each record. */
     public String reached() {
         return name() + ".reached";
+    }
+
+    /** Whether this software folds documents of this shape. */
+    public boolean fits(Projection<?> projection) {
+        return projection.shape() == shape;
     }
 }

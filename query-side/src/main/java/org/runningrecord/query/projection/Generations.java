@@ -1,13 +1,17 @@
 package org.runningrecord.query.projection;
 
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.ReturnDocument;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.setOnInsert;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.Updates;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -31,46 +35,88 @@ public final class Generations {
      *
      * @param live the generation readers use; absent until the first one is complete
      * @param building the one that is being built; absent where none is
+     * @param frozen whether the live one is held still, because the other is about to take over
      */
-    public record State(@Nullable Generation live, @Nullable Generation building) {}
+    public record State(@Nullable Generation live, @Nullable Generation building, boolean frozen) {
+
+        /** Whether a processor may still write to this generation: it is being built, or it is live and not held still. */
+        public boolean takesIn(Generation generation) {
+            return generation.equals(building) || generation.equals(live) && !frozen;
+        }
+
+        public boolean has(Generation generation) {
+            return generation.equals(building) || generation.equals(live);
+        }
+
+        /** The generations that processors write to. */
+        public List<Generation> takingIn() {
+            return Stream.of(Optional.ofNullable(live), Optional.ofNullable(building))
+                    .flatMap(Optional::stream)
+                    .filter(this::takesIn)
+                    .toList();
+        }
+    }
 
     public State of(String projection) {
-        Document document = document(projection);
+        Document document = collection().find(eq("_id", projection)).first();
         return document == null
-                ? new State(null, null)
+                ? new State(null, null, false)
                 : new State(
-                        generation(projection, document.getInteger("live")),
-                        generation(projection, document.getInteger("building")));
+                        generation(document, "live"),
+                        generation(document, "building"),
+                        document.getBoolean("frozen", false));
     }
 
-    private static @Nullable Generation generation(String projection, @Nullable Integer number) {
-        return number == null ? null : new Generation(projection, number);
+    private static @Nullable Generation generation(Document document, String which) {
+        Integer number = document.getInteger(which);
+        return number == null
+                ? null
+                : new Generation(document.getString("_id"), number, document.getInteger(which + "Shape", 0));
     }
 
-    /** Starts a generation after the newest one, unless one is being built already; returns the one that is being built now. */
-    public <D extends ViewDocument> Generation begin(Projection<D> projection) {
-        mongo.getCollection(COLLECTION)
-                .updateOne(
-                        Filters.eq("_id", projection.name()),
-                        Updates.setOnInsert("newest", 0),
-                        new UpdateOptions().upsert(true));
-        int newest = Objects.requireNonNull(document(projection.name())).getInteger("newest");
-        mongo.getCollection(COLLECTION)
-                .updateOne(
-                        Filters.and(
-                                Filters.eq("_id", projection.name()),
-                                Filters.eq("newest", newest),
-                                Filters.eq("building", null)),
-                        Updates.combine(
-                                Updates.set("newest", newest + 1),
-                                Updates.set("building", newest + 1),
-                                Updates.set("shape", projection.shape())));
-        Generation building = of(projection.name()).building();
-        if (building == null) {
-            throw new IllegalStateException("The generation of " + projection.name() + " was completed while it began");
+    /** Whether a processor may write to this generation now. */
+    public boolean takesIn(Generation generation) {
+        return of(generation.projection()).takesIn(generation);
+    }
+
+    /**
+     * Starts a generation after the newest one, unless one of this shape is being built already; returns the one that is being built now. One of another
+     * shape, left behind by other software, is given up: folding into it would mix two shapes.
+     */
+    public Generation begin(Projection<?> projection) {
+        insertIfMissing(projection.name());
+        while (true) {
+            Document before = collection().find(eq("_id", projection.name())).first();
+            if (before == null) {
+                throw new IllegalStateException("Somebody takes the generations of " + projection.name() + " away");
+            }
+            Generation building = generation(before, "building");
+            if (building != null && building.fits(projection)) {
+                return building;
+            }
+            Generation next = new Generation(projection.name(), before.getInteger("newest") + 1, projection.shape());
+            if (change(
+                    and(
+                            eq("_id", projection.name()),
+                            eq("newest", before.getInteger("newest")),
+                            eq("building", before.getInteger("building"))),
+                    set("newest", next.number()),
+                    set("building", next.number()),
+                    set("buildingShape", next.shape()),
+                    set("frozen", false))) {
+                return next;
+            }
         }
-        index(projection, building);
-        return building;
+    }
+
+    private void insertIfMissing(String projection) {
+        try {
+            collection().updateOne(eq("_id", projection), setOnInsert("newest", 0), new UpdateOptions().upsert(true));
+        } catch (MongoWriteException e) {
+            if (e.getError().getCode() != Bulk.DUPLICATE_KEY) {
+                throw e;
+            }
+        }
     }
 
     /**
@@ -78,61 +124,30 @@ public final class Generations {
      * in was in the log before this returns.
      */
     public void freeze(Generation building) {
-        mongo.getCollection(COLLECTION)
-                .updateOne(
-                        Filters.and(
-                                Filters.eq("_id", building.projection()), Filters.eq("building", building.number())),
-                        Updates.set("frozen", true));
+        change(and(eq("_id", building.projection()), eq("building", building.number())), set("frozen", true));
     }
 
-    /** Whether a processor may still write to this generation: it is being built, or it is live and not held still. */
-    public boolean takesIn(Generation generation) {
-        Document document = document(generation.projection());
-        if (document == null) {
-            return false;
-        }
-        boolean live = Objects.equals(document.getInteger("live"), generation.number());
-        return Objects.equals(document.getInteger("building"), generation.number())
-                || live && !document.getBoolean("frozen", false);
+    /** Makes a complete generation the one that readers use; returns whether it was this call that did. */
+    public boolean complete(Generation built) {
+        return change(
+                and(eq("_id", built.projection()), eq("building", built.number())),
+                set("live", built.number()),
+                set("liveShape", built.shape()),
+                set("building", null),
+                set("buildingShape", null),
+                set("frozen", false));
     }
 
-    /** Makes a complete generation the one that readers use; returns the one they used before, which nobody needs any more. */
-    public Optional<Generation> complete(Generation built) {
-        Document before = mongo.getCollection(COLLECTION)
-                .findOneAndUpdate(
-                        Filters.and(Filters.eq("_id", built.projection()), Filters.eq("building", built.number())),
-                        Updates.combine(
-                                Updates.set("live", built.number()),
-                                Updates.set("building", null),
-                                Updates.set("frozen", false)),
-                        new FindOneAndUpdateOptions().returnDocument(ReturnDocument.BEFORE));
-        return before == null
-                ? Optional.empty()
-                : Optional.ofNullable(generation(built.projection(), before.getInteger("live")));
+    private boolean change(org.bson.conversions.Bson where, org.bson.conversions.Bson... changes) {
+        return collection().updateOne(where, combine(changes)).getMatchedCount() > 0;
     }
 
-    private @Nullable Document document(String projection) {
-        return mongo.getCollection(COLLECTION)
-                .find(Filters.eq("_id", projection))
-                .first();
+    private MongoCollection<Document> collection() {
+        return mongo.getCollection(COLLECTION);
     }
 
-    /** Whether there is a generation, live or being built, with the shape of this projection. */
-    public boolean fits(Projection<?> projection) {
-        Document document = document(projection.name());
-        return document != null
-                && document.getInteger("shape", 0) == projection.shape()
-                && (document.getInteger("live") != null || document.getInteger("building") != null);
-    }
-
-    /** Drops what a generation wrote. */
-    public void drop(Generation generation) {
-        mongo.dropCollection(generation.name());
-        mongo.dropCollection(generation.reached());
-        mongo.getCollection(Parking.COLLECTION).deleteMany(Filters.eq("generation", generation.name()));
-    }
-
-    private void index(Projection<?> projection, Generation generation) {
+    /** Makes the indexes of a generation, where they are not there yet. */
+    public void index(Projection<?> projection, Generation generation) {
         for (List<String> fields : projection.indexes()) {
             Document keys = new Document();
             fields.forEach(field ->

@@ -1,77 +1,79 @@
 package org.runningrecord.query.projection;
 
-import com.mongodb.client.model.Filters;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import org.bson.Document;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.StoredEvent;
 import org.runningrecord.log.codec.EventCodec;
-import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** The records that a projection could not fold: seen, and tried again from the log once the reason is gone. */
+/** Tries the records that a projection could not fold again, from the log, once the reason is gone. */
 public final class Parking {
 
-    static final String COLLECTION = "parked";
-
-    private final MongoTemplate mongo;
+    private final Generations generations;
     private final ViewStore store;
     private final LogStore log;
     private final EventCodec codec;
 
-    public Parking(MongoTemplate mongo, ViewStore store, LogStore log, EventCodec codec) {
-        this.mongo = mongo;
+    public Parking(Generations generations, ViewStore store, LogStore log, EventCodec codec) {
+        this.generations = generations;
         this.store = store;
         this.log = log;
         this.codec = codec;
     }
 
-    /** What is parked, with the generation of the projection that parked it. */
-    public record Place(String generation, Parked parked) {}
-
-    public List<Place> all() {
-        List<Place> places = new ArrayList<>();
-        mongo.getCollection(COLLECTION).find().limit(1000).forEach(document -> places.add(place(document)));
-        return places;
-    }
-
-    private static Place place(Document document) {
-        return new Place(
-                document.getString("generation"),
-                new Parked(document.getString("record"), document.getLong("position"), document.getString("reason")));
-    }
-
     /**
-     * Folds a parked record again, from its own stream in the log. While it does, the record stays parked, so that no processor folds beside it.
+     * Folds a parked record again, from its own stream in the log, and replaces what the view has of it; readers see the old documents until then. While
+     * it does, the record stays parked, so that no processor folds beside it; what comes meanwhile is folded in another round.
      *
      * @return whether it is folded now; otherwise it stays parked, where it failed this time
      */
     public <D extends ViewDocument> boolean retry(Projection<D> projection, Generation generation, RecordId record) {
-        while (true) {
-            mongo.getCollection(generation.name()).deleteMany(Filters.eq("record", record.value()));
+        while (store.parked().find(generation, record.value()).isPresent()) {
             List<StoredEvent> events = log.readStream(record.stream(), 0);
-            FoldBatch<D> batch = FoldBatch.ofParked(projection, store, generation);
-            events.forEach(stored -> batch.add(recorded(stored)));
-            if (!batch.flush().isEmpty()) {
+            // asked after reading: what was read was in the log before the generation could be held still
+            if (!generation.fits(projection) || !generations.takesIn(generation)) {
                 return false;
             }
-            unpark(generation, record);
-            List<StoredEvent> since = log.readStream(record.stream(), events.size());
-            if (since.isEmpty()
-                    || store.reached(generation, record.value())
-                            >= since.get(since.size() - 1).position()) {
-                return true;
+            if (!fold(projection, generation, record.value(), events)) {
+                return false;
             }
-            // something came while the record was still parked and was passed over: once more, with it
-            store.park(
-                    generation, List.of(new Parked(record.value(), since.get(0).position(), "retry")));
         }
+        return true;
     }
 
-    private void unpark(Generation generation, RecordId record) {
-        mongo.getCollection(COLLECTION).deleteOne(Filters.eq("_id", generation.name() + "/" + record.value()));
+    private <D extends ViewDocument> boolean fold(
+            Projection<D> projection, Generation generation, String record, List<StoredEvent> events) {
+        FoldedDocuments<D> documents = new FoldedDocuments<>(projection, new HashMap<>());
+        @Nullable Parked failed = null;
+        for (StoredEvent stored : events) {
+            try {
+                documents.fold(recorded(stored));
+            } catch (RuntimeException e) {
+                failed = Parked.because(record, stored.position(), e);
+                break;
+            }
+        }
+        long end = events.isEmpty() ? -1 : events.get(events.size() - 1).position();
+        for (Parked rejected : store.replace(generation, documents.changed(), document -> end + 1)) {
+            failed = rejected;
+        }
+        if (failed != null) {
+            store.parked().park(generation, List.of(failed), Map.of(record, end));
+            return false;
+        }
+        Set<String> ids = new HashSet<>();
+        documents.changed().forEach(document -> ids.add(document.id()));
+        store.removeAllBut(generation, record, ids, end);
+        if (store.parked().release(generation, record, end)) {
+            store.reached(generation, Map.of(record, end));
+        }
+        return true;
     }
 
     private RecordedEvent recorded(StoredEvent stored) {

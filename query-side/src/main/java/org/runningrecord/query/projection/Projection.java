@@ -28,6 +28,14 @@ public interface Projection<D extends ViewDocument> {
      */
     D fold(String id, @Nullable D before, RecordedEvent event);
 
+    /**
+     * The document that keeps what another one said until this event, for readers who ask what was so before; absent where nothing is to be kept. It has an
+     * id of its own.
+     */
+    default @Nullable D kept(D before, RecordedEvent event) {
+        return null;
+    }
+
     /** The indexes its queries need, each a list of fields in order; a leading minus sign means descending. */
     List<List<String>> indexes();
 }

@@ -1,83 +1,163 @@
 package org.runningrecord.query.projection;
 
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.bulk.BulkWriteError;
-import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
-import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
+import org.bson.BSONException;
 import org.bson.Document;
+import org.bson.codecs.configuration.CodecConfigurationException;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 
-/** Reads and replaces the documents of views. */
+/** Reads and replaces the documents of views. What is wrong with one document is said of its record and does not hold up the others. */
 public final class ViewStore {
 
-    private static final int DUPLICATE_KEY = 11000;
-    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+    private static final int ATTEMPTS = 3;
 
     private final MongoTemplate mongo;
+    private final ParkedRecords parked;
 
     public ViewStore(MongoTemplate mongo) {
         this.mongo = mongo;
+        this.parked = new ParkedRecords(mongo);
+    }
+
+    public ParkedRecords parked() {
+        return parked;
+    }
+
+    /** A document on its way in, to replace one that is behind this position. */
+    private record Write(ViewDocument document, Document bson, long behind) {
+
+        ReplaceOneModel<Document> model() {
+            return new ReplaceOneModel<>(
+                    Filters.and(Filters.eq("_id", document.id()), Filters.lt("position", behind)),
+                    bson,
+                    new ReplaceOptions().upsert(true));
+        }
+
+        Parked rejected(String reason) {
+            return new Parked(document.record(), document.position(), reason);
+        }
     }
 
     /** The documents with these ids, as far as there are any. */
-    <D extends ViewDocument> Map<String, D> read(Generation generation, Class<D> type, Set<String> ids) {
+    <D extends ViewDocument> Map<String, D> read(
+            Generation generation, Class<D> type, Set<String> ids, Consumer<Parked> unreadable) {
         Map<String, D> documents = new HashMap<>();
         if (!ids.isEmpty()) {
-            mongo.find(Query.query(Criteria.where("_id").in(ids)), type, generation.name())
-                    .forEach(document -> documents.put(document.id(), document));
+            for (Document bson :
+                    documents(generation).find(Filters.in("_id", ids)).into(new ArrayList<>())) {
+                String record = bson.getString("record");
+                long position = bson.getLong("position");
+                try {
+                    documents.put(bson.getString("_id"), mongo.getConverter().read(type, bson));
+                } catch (RuntimeException e) {
+                    unreadable.accept(Parked.because(record, position, e));
+                }
+            }
         }
         return documents;
     }
 
     /**
-     * Replaces each document where the one that is stored is behind it. A duplicate key on the way in means that a newer one is there already.
+     * Replaces each document where the one that is stored is behind.
      *
+     * @param behind the position the stored one must be behind; mostly that of the document itself
      * @return the records of documents that were rejected
      */
-    <D extends ViewDocument> List<Parked> replace(Generation generation, Collection<D> documents) {
-        List<D> ordered = new ArrayList<>(documents);
-        List<WriteModel<Document>> writes = new ArrayList<>();
-        for (D document : ordered) {
-            Document bson = new Document();
-            mongo.getConverter().write(document, bson);
-            writes.add(new ReplaceOneModel<>(
-                    Filters.and(Filters.eq("_id", document.id()), Filters.lt("position", document.position())),
-                    bson,
-                    new ReplaceOptions().upsert(true)));
+    <D extends ViewDocument> List<Parked> replace(
+            Generation generation, Collection<D> documents, ToLongFunction<D> behind) {
+        List<Parked> rejected = new ArrayList<>();
+        List<Write> left = new ArrayList<>();
+        for (D document : documents) {
+            try {
+                Document bson = new Document();
+                mongo.getConverter().write(document, bson);
+                left.add(new Write(document, bson, behind.applyAsLong(document)));
+            } catch (RuntimeException e) {
+                rejected.add(Parked.because(document.record(), document.position(), e));
+            }
         }
-        return bulk(generation.name(), writes).stream()
-                .filter(error -> error.getCode() != DUPLICATE_KEY)
-                .map(error -> new Parked(
-                        ordered.get(error.getIndex()).record(),
-                        ordered.get(error.getIndex()).position(),
-                        "rejected with code " + error.getCode()))
+        for (int attempt = 0; attempt < ATTEMPTS && !left.isEmpty(); attempt++) {
+            left = stillBehind(generation, write(generation, left, rejected));
+        }
+        left.forEach(write -> rejected.add(write.rejected("rejected with code " + Bulk.DUPLICATE_KEY)));
+        return rejected;
+    }
+
+    /** Writes, and returns those that met a duplicate key. */
+    private List<Write> write(Generation generation, List<Write> writes, List<Parked> rejected) {
+        List<Write> duplicates = new ArrayList<>();
+        try {
+            for (BulkWriteError error : Bulk.write(
+                    documents(generation), writes.stream().map(Write::model).toList())) {
+                Write write = writes.get(error.getIndex());
+                if (error.getCode() == Bulk.DUPLICATE_KEY) {
+                    duplicates.add(write);
+                } else {
+                    rejected.add(write.rejected("rejected with code " + error.getCode()));
+                }
+            }
+        } catch (BSONException | CodecConfigurationException e) {
+            if (writes.size() > 1) {
+                writes.forEach(write -> duplicates.addAll(write(generation, List.of(write), rejected)));
+            } else {
+                rejected.add(writes.get(0).rejected(e.getClass().getSimpleName()));
+            }
+        }
+        return duplicates;
+    }
+
+    /**
+     * A duplicate key mostly means that the stored document is as far on, or further. It can also mean that another writer inserted an older one at the
+     * same moment, or that another unique index is in the way.
+     */
+    private List<Write> stillBehind(Generation generation, List<Write> duplicates) {
+        if (duplicates.isEmpty()) {
+            return duplicates;
+        }
+        Map<String, Long> stored = new HashMap<>();
+        documents(generation)
+                .find(Filters.in(
+                        "_id",
+                        duplicates.stream().map(write -> write.document().id()).toList()))
+                .projection(Projections.include("position"))
+                .forEach(document -> stored.put(document.getString("_id"), document.getLong("position")));
+        return duplicates.stream()
+                .filter(write -> stored.getOrDefault(write.document().id(), -1L) < write.behind())
                 .toList();
+    }
+
+    /** Removes what a record has up to a position beside these documents. */
+    void removeAllBut(Generation generation, String record, Set<String> ids, long upTo) {
+        documents(generation)
+                .deleteMany(Filters.and(
+                        Filters.eq("record", record), Filters.nin("_id", ids), Filters.lte("position", upTo)));
     }
 
     /** Notes how far the generation has come for each record. */
     void reached(Generation generation, Map<String, Long> positions) {
-        List<WriteModel<Document>> writes = new ArrayList<>();
+        List<UpdateOneModel<Document>> writes = new ArrayList<>();
         positions.forEach((record, position) -> writes.add(new UpdateOneModel<>(
                 Filters.eq("_id", record), Updates.max("position", position), new UpdateOptions().upsert(true))));
-        bulk(generation.reached(), writes);
+        Bulk.writeAll(mongo.getCollection(generation.reached()), writes);
     }
 
-    /** The position the generation has come to for a record; -1 where it has nothing of it yet. */
+    /** The position the generation has noted for a record; -1 where it has noted none. */
     public long reached(Generation generation, String record) {
         Document reached = mongo.getCollection(generation.reached())
                 .find(Filters.eq("_id", record))
@@ -85,46 +165,7 @@ public final class ViewStore {
         return reached == null ? -1 : reached.getLong("position");
     }
 
-    /** Which of these records are parked. */
-    Set<String> parked(Generation generation, Set<String> records) {
-        Set<String> parked = new HashSet<>();
-        List<String> ids =
-                records.stream().map(record -> generation.name() + "/" + record).toList();
-        mongo.getCollection(Parking.COLLECTION)
-                .find(Filters.in("_id", ids))
-                .forEach(document -> parked.add(document.getString("record")));
-        return parked;
-    }
-
-    void park(Generation generation, Collection<Parked> records) {
-        List<WriteModel<Document>> writes = new ArrayList<>();
-        for (Parked parked : records) {
-            String id = generation.name() + "/" + parked.record();
-            writes.add(new ReplaceOneModel<>(
-                    Filters.eq("_id", id),
-                    new Document("_id", id)
-                            .append("generation", generation.name())
-                            .append("projection", generation.projection())
-                            .append("record", parked.record())
-                            .append("position", parked.position())
-                            .append("reason", parked.reason()),
-                    new ReplaceOptions().upsert(true)));
-        }
-        bulk(Parking.COLLECTION, writes);
-    }
-
-    private List<BulkWriteError> bulk(String collection, List<WriteModel<Document>> writes) {
-        if (writes.isEmpty()) {
-            return List.of();
-        }
-        try {
-            mongo.getCollection(collection).bulkWrite(writes, UNORDERED);
-            return List.of();
-        } catch (MongoBulkWriteException e) {
-            if (e.getWriteConcernError() != null) {
-                throw e;
-            }
-            return e.getWriteErrors();
-        }
+    private MongoCollection<Document> documents(Generation generation) {
+        return mongo.getCollection(generation.name());
     }
 }

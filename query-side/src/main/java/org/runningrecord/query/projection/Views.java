@@ -3,7 +3,9 @@ package org.runningrecord.query.projection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.web.problem.Refused;
 
@@ -11,15 +13,21 @@ import org.runningrecord.web.problem.Refused;
 public final class Views {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final long LOOK_MILLIS = 5;
+    private static final Duration LOOK = Duration.ofMillis(5);
 
     private final Generations generations;
+    private final Positions positions;
     private final ViewStore store;
+    private final Supplier<String> progress;
     private final Clock clock;
 
-    public Views(Generations generations, ViewStore store, Clock clock) {
+    /** @param progress a sentence on how far the views have come, for readers who come before they are complete */
+    public Views(
+            Generations generations, Positions positions, ViewStore store, Supplier<String> progress, Clock clock) {
         this.generations = generations;
+        this.positions = positions;
         this.store = store;
+        this.progress = progress;
         this.clock = clock;
     }
 
@@ -32,37 +40,69 @@ public final class Views {
     public <T> T ask(String projection, Function<Generation, T> question) {
         while (true) {
             Generation live = live(projection);
-            T answer = question.apply(live);
-            if (live.equals(live(projection))) {
-                return answer;
+            try {
+                T answer = question.apply(live);
+                if (live.equals(live(projection))) {
+                    return answer;
+                }
+            } catch (RuntimeException e) {
+                // a collection that is dropped under a running query makes it fail
+                if (live.equals(live(projection))) {
+                    throw e;
+                }
             }
         }
     }
 
     /**
-     * Waits until the view holds a record up to this position: so a reader sees what was just written.
+     * Waits until the view holds a record up to this position: so a reader sees what was just written. A record whose view is held up is refused in any case.
      *
      * @param position from the answer to the command; absent where the reader does not mind
      * @throws Refused if the view is not there within two seconds
      */
     public void await(String projection, String record, @Nullable Long position) {
         if (position == null) {
+            refuseIfHeldUp(live(projection), record);
             return;
         }
         Instant end = clock.instant().plus(PATIENCE);
-        while (store.reached(live(projection), record) < position) {
+        while (!has(live(projection), record, position)) {
             if (clock.instant().isAfter(end)) {
                 throw Refused.because(
                         Refused.Kind.UNAVAILABLE, "The view has not come to position " + position + " yet. Ask again.");
             }
-            java.util.concurrent.locks.LockSupport.parkNanos(LOOK_MILLIS * 1_000_000);
+            LockSupport.parkNanos(LOOK.toNanos());
         }
+    }
+
+    /** The last event of a commit may be on another stream, or a record may have been filled without a note: then the whole view's position says it. */
+    private boolean has(Generation live, String record, long position) {
+        if (store.reached(live, record) >= position) {
+            return true;
+        }
+        if (positions.of(live) < position) {
+            return false;
+        }
+        refuseIfHeldUp(live, record);
+        return true;
+    }
+
+    /** An incomplete view of a child is not shown as if it were the whole. */
+    private void refuseIfHeldUp(Generation live, String record) {
+        store.parked().find(live, record).ifPresent(parked -> {
+            throw Refused.because(
+                    Refused.Kind.UNAVAILABLE,
+                    "This view of the record is held up at position " + parked.position()
+                            + ". Nothing is lost: the record's history has all of it.");
+        });
     }
 
     private Generation live(String projection) {
         Generation live = generations.of(projection).live();
         if (live == null) {
-            throw Refused.because(Refused.Kind.UNAVAILABLE, "The views are being built from the log. Ask again soon.");
+            throw Refused.because(
+                    Refused.Kind.UNAVAILABLE,
+                    "The views are being built from the log: " + progress.get() + ". Ask again soon.");
         }
         return live;
     }

@@ -6,6 +6,7 @@ import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.Commit;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.codec.EventCodec;
+import org.runningrecord.web.problem.Refused;
 
 /** Reads single events from the log, where views only hold their positions: the text of an entry is in one place. */
 public final class LoggedEvents {
@@ -28,7 +29,10 @@ public final class LoggedEvents {
         return type.cast(codec.read(commit.events().get((int) (position - commit.position()))));
     }
 
-    public boolean exists(RecordId record) {
-        return !log.readStream(record.stream(), 0).isEmpty();
+    /** @throws Refused if the log has no such record */
+    public void mustExist(RecordId record) {
+        if (log.readStream(record.stream(), 0).isEmpty()) {
+            throw Refused.because(Refused.Kind.NOT_FOUND, "There is no record " + record);
+        }
     }
 }

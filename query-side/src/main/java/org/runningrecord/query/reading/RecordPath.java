@@ -1,9 +1,10 @@
 package org.runningrecord.query.reading;
 
+import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.web.problem.Refused;
 
-/** The record a path names. */
+/** The record and the entry a path names. */
 public final class RecordPath {
 
     private RecordPath() {}
@@ -15,5 +16,18 @@ public final class RecordPath {
         } catch (IllegalArgumentException e) {
             throw Refused.because(Refused.Kind.NOT_FOUND, "There is no such record");
         }
+    }
+
+    /** @throws Refused if this is not the id of any entry of the record */
+    public static EntryId entry(String record, String text) {
+        try {
+            EntryId entry = EntryId.parse(text);
+            if (entry.record().equals(id(record))) {
+                return entry;
+            }
+        } catch (IllegalArgumentException e) {
+            // says the same as an id that is well formed and names nothing
+        }
+        throw Refused.because(Refused.Kind.NOT_FOUND, "There is no such entry on this record");
     }
 }

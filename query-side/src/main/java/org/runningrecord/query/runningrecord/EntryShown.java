@@ -1,36 +1,54 @@
 package org.runningrecord.query.runningrecord;
 
 import java.time.Instant;
-import org.runningrecord.events.EntryEvent;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.events.value.Timeliness;
+import org.runningrecord.query.reading.Difference;
 
-/** An entry as readers see it: where it stands, who wrote it and when, whether it was in time, and what it tells. */
-record EntryShown(
+/**
+ * An entry as readers see it: the original with who wrote it and whether it was in time, how it reads now, and every amendment on the way.
+ *
+ * @param occurred when it happened, as closely as it is known
+ * @param recorded when the original was recorded
+ * @param carriedOutBy who did it; timeliness is attributed to this person
+ * @param timeliness of the original, as it was judged then
+ * @param content how it reads now
+ * @param amendments in order; empty where there are none
+ */
+public record EntryShown(
         EntryId entry,
         String kind,
         String headline,
         String occurred,
         Instant recorded,
         Practitioner recordedBy,
-        int version,
+        @Nullable Practitioner carriedOutBy,
+        int versions,
         long position,
         Timeliness timeliness,
-        Content content) {
+        Content content,
+        List<Amendment> amendments) {
 
-    static EntryShown of(EntryVersion version, EntryEvent event) {
-        return new EntryShown(
-                event.entry(),
-                version.kind(),
-                version.headline(),
-                version.occurred(),
-                version.recorded(),
-                event.recorded().by(),
-                version.version(),
-                version.from(),
-                event.timeliness(),
-                event.content());
-    }
+    /**
+     * One amendment.
+     *
+     * @param kind correction, addition or clarification
+     * @param timeliness of this amendment: a stub on time and its substance weeks later is seen as that
+     * @param onCorrectedFacts what the judgement of the original would have been, where a fact it hangs on was corrected
+     * @param differences what changed, field by field
+     */
+    public record Amendment(
+            int version,
+            String kind,
+            String reason,
+            Instant recorded,
+            Practitioner by,
+            long position,
+            Timeliness timeliness,
+            @Nullable Timeliness onCorrectedFacts,
+            List<Difference> differences) {}
 }

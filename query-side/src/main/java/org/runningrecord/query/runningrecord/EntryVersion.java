@@ -12,7 +12,11 @@ import org.runningrecord.query.projection.ViewDocument;
  * @param version counted from 1, the original
  * @param from the position of the event that made this version
  * @param until the position of the event that made the next one; {@link #CURRENT} while there is none
+ * @param kind of entry, as readers know it
  * @param occurredFrom the earliest moment it can have occurred; what it sorts by
+ * @param recorded when this version was recorded
+ * @param risk whether it tells of harm or risk
+ * @param late whether this version was recorded after the entry was due
  */
 public record EntryVersion(
         String id,
@@ -35,4 +39,24 @@ public record EntryVersion(
 
     /** Stands for "still so": greater than every position. */
     public static final long CURRENT = Long.MAX_VALUE;
+
+    EntryVersion replacedAt(long position) {
+        return new EntryVersion(
+                id,
+                record,
+                position,
+                entry,
+                version,
+                from,
+                position,
+                kind,
+                headline,
+                occurred,
+                occurredFrom,
+                recorded,
+                risk,
+                late,
+                dueBy,
+                rule);
+    }
 }

@@ -3,7 +3,6 @@ package org.runningrecord.query.runningrecord;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.runningrecord.events.value.RecordId;
 import org.runningrecord.query.reading.RecordPath;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,9 +26,17 @@ class RunningRecordApi {
             @PathVariable String id,
             @RequestParam(defaultValue = "newest") String order,
             @RequestParam(defaultValue = "50") int size,
-            @RequestParam @Nullable String after,
-            @RequestParam @Nullable Long position) {
-        RecordId record = RecordPath.id(id);
-        return query.page(record, PageRequest.of(order, size, after), position);
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Long position) {
+        return query.page(RecordPath.id(id), PageRequest.of(order, size, after), position);
+    }
+
+    @GetMapping("/api/records/{id}/entries/{entryId}")
+    @Operation(summary = "One entry, with every amendment and what it changed")
+    EntryShown entry(
+            @PathVariable String id,
+            @PathVariable String entryId,
+            @RequestParam(required = false) @Nullable Long position) {
+        return query.entry(RecordPath.entry(id, entryId), position);
     }
 }

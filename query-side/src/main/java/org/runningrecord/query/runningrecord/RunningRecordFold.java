@@ -3,13 +3,15 @@ package org.runningrecord.query.runningrecord;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.EntryEvent;
 import org.runningrecord.events.content.Content;
+import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Timeliness;
 import org.runningrecord.query.projection.Projection;
 import org.runningrecord.query.projection.RecordedEvent;
 
-/** Folds entries into their versions. */
+/** Folds entries and amendments into versions. */
 public final class RunningRecordFold implements Projection<EntryVersion> {
 
     public static final String NAME = "running-record";
@@ -42,30 +44,49 @@ public final class RunningRecordFold implements Projection<EntryVersion> {
 
     @Override
     public List<String> touches(RecordedEvent event) {
-        return event.event() instanceof EntryEvent entry ? List.of(entry.entry() + "/1") : List.of();
+        if (event.event() instanceof EntryEvent entry) {
+            return List.of(id(entry.entry(), 1));
+        }
+        if (event.event() instanceof NoteAmended amended) {
+            return List.of(id(amended.entry(), amended.version() - 1), id(amended.entry(), amended.version()));
+        }
+        return List.of();
     }
 
     @Override
     public EntryVersion fold(String id, @Nullable EntryVersion before, RecordedEvent event) {
-        return first(id, event, (EntryEvent) event.event());
+        if (event.event() instanceof EntryEvent entry) {
+            return version(event, entry.entry(), 1, entry.content(), entry.timeliness());
+        }
+        NoteAmended amended = (NoteAmended) event.event();
+        if (id.equals(id(amended.entry(), amended.version()))) {
+            return version(event, amended.entry(), amended.version(), amended.content(), amended.timeliness());
+        }
+        if (before == null) {
+            throw new IllegalStateException("An amendment of a version that is not there");
+        }
+        return before.replacedAt(event.position());
     }
 
-    private EntryVersion first(String id, RecordedEvent recorded, EntryEvent event) {
-        Content content = event.content();
-        Timeliness timeliness = event.timeliness();
+    private static String id(EntryId entry, int version) {
+        return entry + "/" + version;
+    }
+
+    private EntryVersion version(
+            RecordedEvent event, EntryId entry, int version, Content content, Timeliness timeliness) {
         return new EntryVersion(
-                id,
-                recorded.record(),
-                recorded.position(),
-                event.entry().sequence(),
-                1,
-                recorded.position(),
+                id(entry, version),
+                event.record(),
+                event.position(),
+                entry.sequence(),
+                version,
+                event.position(),
                 EntryVersion.CURRENT,
                 EntryKinds.of(content),
                 content.headline(),
                 content.occurred().toString(),
                 content.occurred().earliest(zone),
-                event.recorded().at(),
+                event.event().recorded().at(),
                 content.risk().yes(),
                 timeliness.late(),
                 timeliness.dueBy(),

@@ -2,7 +2,7 @@ package org.runningrecord.query.runningrecord;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.runningrecord.events.EntryEvent;
+import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.query.projection.Generation;
 import org.runningrecord.query.projection.Views;
@@ -15,36 +15,58 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Asks for pages of the running record. The view says which entries and in which order; the log says what they tell. */
+/** Asks for pages of the running record, and for single entries. */
 @Component
 class RunningRecordQuery {
 
     private final MongoTemplate mongo;
     private final Views views;
     private final LoggedEvents logged;
+    private final EntryReader entries;
 
-    RunningRecordQuery(MongoTemplate mongo, Views views, LoggedEvents logged) {
+    RunningRecordQuery(MongoTemplate mongo, Views views, LoggedEvents logged, EntryReader entries) {
         this.mongo = mongo;
         this.views = views;
         this.logged = logged;
+        this.entries = entries;
     }
 
     RunningRecordPage page(RecordId record, PageRequest request, @Nullable Long position) {
         views.await(RunningRecordFold.NAME, record.value(), position);
-        List<EntryVersion> found = views.ask(RunningRecordFold.NAME, generation -> find(record, request, generation));
-        if (found.isEmpty() && !logged.exists(record)) {
-            throw Refused.because(Refused.Kind.NOT_FOUND, "There is no record " + record);
-        }
-        List<EntryVersion> page = found.size() > request.size() ? found.subList(0, request.size()) : found;
-        String next = found.size() > request.size()
-                ? After.of(page.get(page.size() - 1)).toString()
-                : null;
-        return new RunningRecordPage(
-                record,
-                page.stream()
-                        .map(version -> EntryShown.of(version, logged.at(version.from(), EntryEvent.class)))
-                        .toList(),
-                next);
+        return views.ask(RunningRecordFold.NAME, generation -> {
+            List<EntryVersion> found = find(record, request, generation);
+            if (found.isEmpty()) {
+                logged.mustExist(record);
+            }
+            List<EntryVersion> page = found.size() > request.size() ? found.subList(0, request.size()) : found;
+            return new RunningRecordPage(
+                    record,
+                    page.stream()
+                            .map(version -> entries.read(version, generation))
+                            .toList(),
+                    found.size() > request.size()
+                            ? After.of(page.get(page.size() - 1)).toString()
+                            : null);
+        });
+    }
+
+    EntryShown entry(EntryId id, @Nullable Long position) {
+        views.await(RunningRecordFold.NAME, id.record().value(), position);
+        return views.ask(RunningRecordFold.NAME, generation -> {
+            EntryVersion current = mongo.findOne(
+                    Query.query(Criteria.where("record")
+                            .is(id.record().value())
+                            .and("entry")
+                            .is(id.sequence())
+                            .and("until")
+                            .is(EntryVersion.CURRENT)),
+                    EntryVersion.class,
+                    generation.name());
+            if (current == null) {
+                throw Refused.because(Refused.Kind.NOT_FOUND, "There is no entry " + id);
+            }
+            return entries.read(current, generation);
+        });
     }
 
     private List<EntryVersion> find(RecordId record, PageRequest request, Generation generation) {

@@ -4,15 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.axon.LogMessageSource;
 import org.runningrecord.log.axon.LogMessages;
 import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.policy.RecordingPolicy;
+import org.runningrecord.query.chronology.ChronologyFold;
+import org.runningrecord.query.plannedvisit.PlanFold;
 import org.runningrecord.query.projection.Generations;
 import org.runningrecord.query.projection.Parking;
+import org.runningrecord.query.projection.Positions;
 import org.runningrecord.query.projection.Projection;
 import org.runningrecord.query.projection.ViewStore;
 import org.runningrecord.query.projection.Views;
@@ -22,6 +23,7 @@ import org.runningrecord.query.projection.host.Progress;
 import org.runningrecord.query.projection.host.ProjectionHost;
 import org.runningrecord.query.reading.LoggedEvents;
 import org.runningrecord.query.runningrecord.RunningRecordFold;
+import org.runningrecord.query.summary.SummaryFold;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -45,8 +47,13 @@ public class QuerySideSetup {
     }
 
     @Bean
-    Views views(Generations generations, ViewStore store, Clock clock) {
-        return new Views(generations, store, clock);
+    Positions viewPositions(MongoTemplate mongo) {
+        return new Positions(mongo);
+    }
+
+    @Bean
+    Views views(Generations generations, Positions positions, ViewStore store, Progress progress, Clock clock) {
+        return new Views(generations, positions, store, progress::sentence, clock);
     }
 
     @Bean
@@ -55,22 +62,13 @@ public class QuerySideSetup {
     }
 
     @Bean
-    Parking parking(MongoTemplate mongo, ViewStore store, LogStore log, EventCodec codec) {
-        return new Parking(mongo, store, log, codec);
+    Parking parking(Generations generations, ViewStore store, LogStore log, EventCodec codec) {
+        return new Parking(generations, store, log, codec);
     }
 
     @Bean
     Progress viewProgress(Clock clock) {
         return new Progress(clock);
-    }
-
-    @Bean(destroyMethod = "shutdownNow")
-    ScheduledExecutorService projectionThreads() {
-        return Executors.newScheduledThreadPool(4, work -> {
-            Thread thread = new Thread(work, "projection");
-            thread.setDaemon(true);
-            return thread;
-        });
     }
 
     @Bean(initMethod = "start")
@@ -82,13 +80,15 @@ public class QuerySideSetup {
             LogStore log,
             EventCodec codec,
             Progress progress,
-            ScheduledExecutorService threads,
             Clock clock) {
-        List<Projection<?>> projections = List.of(new RunningRecordFold(policy.zone()));
-        PositionTokens tokens = new PositionTokens(
-                mongo.getCollection("tokens"), UUID.randomUUID().toString(), CLAIM, clock);
-        Processors processors = new Processors(
-                new LogMessageSource(log, new LogMessages(codec)), tokens, generations, store, threads, threads);
-        return ProjectionHost.of(projections, generations, processors, store, log, codec, progress, threads);
+        List<Projection<?>> projections = List.of(
+                new SummaryFold(policy.zone()),
+                new RunningRecordFold(policy.zone()),
+                new ChronologyFold(policy.zone()),
+                new PlanFold(policy.zone()));
+        PositionTokens tokens = new PositionTokens(mongo, UUID.randomUUID().toString(), CLAIM, clock);
+        Processors processors =
+                new Processors(new LogMessageSource(log, new LogMessages(codec)), tokens, generations, store);
+        return new ProjectionHost(projections, mongo, processors, log, codec, progress);
     }
 }

@@ -6,6 +6,7 @@ import org.runningrecord.events.value.AgreedAction;
 import org.runningrecord.events.value.Answer;
 import org.runningrecord.events.value.Circumstances;
 import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.Link;
 import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Risk;
@@ -55,13 +56,19 @@ public record Visit(
         circumstances = circumstances == null ? Circumstances.NONE : circumstances;
     }
 
-    /** This visit as one record holds it: with the children whose part belongs there, and the planned visit it fulfils there. */
+    /** This visit as one record holds it: with the children whose part belongs there, the planned visit it fulfils there, and links to entries there. */
     public Visit on(RecordId record) {
         List<ChildVisited> theirs = children.stream()
                 .filter(child -> child.record() == null || child.record().equals(record))
                 .toList();
+        List<Link> links = circumstances.links().stream()
+                .filter(link -> link.entry().record().equals(record))
+                .toList();
         return copy(
-                theirs, fulfils == null || fulfils.record().equals(record) ? fulfils : null, actions, circumstances);
+                theirs,
+                fulfils == null || fulfils.record().equals(record) ? fulfils : null,
+                actions,
+                circumstances.with(links));
     }
 
     @Override

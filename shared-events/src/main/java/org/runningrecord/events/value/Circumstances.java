@@ -25,6 +25,11 @@ public record Circumstances(
         links = links == null ? List.of() : List.copyOf(links);
     }
 
+    /** The same with other links. */
+    public Circumstances with(List<Link> links) {
+        return new Circumstances(carriedOutBy, known, source, late, links);
+    }
+
     /** Why an entry was recorded late, and whether notes were made at the time. */
     public record LateRecording(String reason, Notes notes) {}
 

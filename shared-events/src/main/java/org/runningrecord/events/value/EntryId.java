@@ -10,7 +10,7 @@ public record EntryId(RecordId record, long sequence) {
     /** @throws IllegalArgumentException if the text is not a record id, a dot and a number */
     public static EntryId parse(String text) {
         int dot = text.lastIndexOf('.');
-        if (dot < 0 || !text.substring(dot + 1).matches("\\d{1,10}")) {
+        if (dot < 0 || !text.substring(dot + 1).matches("0|[1-9]\\d{0,9}")) {
             throw new IllegalArgumentException("An entry id is a record id, a dot and a number");
         }
         return new EntryId(new RecordId(text.substring(0, dot)), Long.parseLong(text.substring(dot + 1)));

@@ -1,7 +1,6 @@
 package org.runningrecord.events.value;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,9 @@ public record PartialDate(
 
     /** @throws DateTimeParseException if the text is not a date, a month or a year of four digits */
     public static PartialDate parse(String text) {
+        if (!text.matches("\\d{4}(-\\d{2}){0,2}")) {
+            throw new DateTimeParseException("Not a date", text, 0);
+        }
         switch (text.length()) {
             case 10 -> {
                 LocalDate date = LocalDate.parse(text);
@@ -26,10 +28,9 @@ public record PartialDate(
                 YearMonth month = YearMonth.parse(text);
                 return new PartialDate(month.getYear(), month.getMonthValue(), null);
             }
-            case 4 -> {
-                return new PartialDate(Year.parse(text).getValue(), null, null);
+            default -> {
+                return new PartialDate(Integer.parseInt(text), null, null);
             }
-            default -> throw new DateTimeParseException("Not a date", text, 0);
         }
     }
 
@@ -51,8 +52,6 @@ public record PartialDate(
     public String toString() {
         return day != null
                 ? firstDay().toString()
-                : month != null
-                        ? YearMonth.of(year, month).toString()
-                        : Year.of(year).toString();
+                : month != null ? YearMonth.of(year, month).toString() : "%04d".formatted(year);
     }
 }

@@ -15,6 +15,6 @@ public record Risk(
         @Nullable When when) {
 
     public boolean yes() {
-        return identified.given().orElse(false);
+        return identified != null && identified.given().orElse(false);
     }
 }

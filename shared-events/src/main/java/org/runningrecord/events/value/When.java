@@ -22,6 +22,8 @@ public record When(
         @Nullable PartialDate from,
         @Nullable PartialDate to) {
 
+    private static final int LAST_YEAR = 9999;
+
     public static When at(OffsetDateTime at) {
         return new When(Precision.EXACT, at, null, null);
     }
@@ -30,7 +32,11 @@ public record When(
     public static When parse(String text) {
         try {
             if (text.indexOf('T') > 0) {
-                return at(OffsetDateTime.parse(text));
+                OffsetDateTime at = OffsetDateTime.parse(text);
+                if (at.getYear() < 1 || at.getYear() > LAST_YEAR) {
+                    throw new DateTimeParseException("A year has four digits", text, 0);
+                }
+                return at(at);
             }
             int slash = text.indexOf('/');
             if (slash > 0) {

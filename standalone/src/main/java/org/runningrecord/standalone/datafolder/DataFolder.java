@@ -53,6 +53,20 @@ public final class DataFolder implements AutoCloseable {
         return folder.resolve("running-record.db");
     }
 
+    /** Shortcuts that may be deleted at any time; the service makes them anew. */
+    public Path snapshots() {
+        return folder.resolve("snapshots.db");
+    }
+
+    /** Recording policies of the authority's own, as YAML files; made if it is not there. */
+    public Path policies() {
+        try {
+            return Files.createDirectories(folder.resolve("policies"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder of recording policies cannot be made", e);
+        }
+    }
+
     @Override
     public void close() {
         try {

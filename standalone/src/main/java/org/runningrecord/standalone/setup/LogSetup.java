@@ -3,8 +3,10 @@ package org.runningrecord.standalone.setup;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.runningrecord.log.LogStore;
+import org.runningrecord.log.SnapshotStore;
 import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.log.sqlite.SqliteLogStore;
+import org.runningrecord.log.sqlite.SqliteSnapshotStore;
 import org.runningrecord.policy.RecordingPolicies;
 import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.standalone.datafolder.DataFolder;
@@ -37,9 +39,18 @@ class LogSetup {
     }
 
     @Bean
-    RecordingPolicy recordingPolicy(@Value("${running-record.policy}") String name) {
-        return RecordingPolicies.shipped()
-                .latest(name)
+    SnapshotStore snapshotStore(DataFolder folder) {
+        return SqliteSnapshotStore.open(folder.snapshots());
+    }
+
+    @Bean
+    RecordingPolicies recordingPolicies(DataFolder folder) {
+        return RecordingPolicies.shippedAnd(folder.policies());
+    }
+
+    @Bean
+    RecordingPolicy recordingPolicy(RecordingPolicies known, @Value("${running-record.policy}") String name) {
+        return known.latest(name)
                 .orElseThrow(() -> new IllegalArgumentException("There is no recording policy named " + name));
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
 
 /** Both sides on one SQLite log. */
 @Configuration(proxyBeanMethods = false)
-@Import({LogSetup.class, WebSetup.class, CommandSideSetup.class, QuerySideSetup.class})
+@Import({LogSetup.class, WebSetup.class, CommandSideSetup.class, QuerySideSetup.class, SamplesSetup.class})
 public class StandaloneSetup {
 
     @Bean

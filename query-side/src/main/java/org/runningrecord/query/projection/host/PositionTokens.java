@@ -1,5 +1,6 @@
 package org.runningrecord.query.projection.host;
 
+import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -19,6 +20,8 @@ import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.query.projection.Positions;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
  * Tokens as what they are on a dense log: one number, that can be read without a claim. (The Mongo extension's store keeps serialised token objects,
@@ -31,25 +34,29 @@ public final class PositionTokens implements TokenStore {
     private final Duration timeout;
     private final Clock clock;
 
-    public PositionTokens(MongoCollection<Document> collection, String owner, Duration timeout, Clock clock) {
-        this.collection = collection;
+    /**
+     * Tokens of one node.
+     *
+     * @param owner a name that no other node has
+     * @param timeout how long a claim lasts that is not extended; the nodes' clocks must agree better than that
+     */
+    public PositionTokens(MongoTemplate mongo, String owner, Duration timeout, Clock clock) {
+        this.collection = mongo.getCollection(Positions.TOKENS);
         this.owner = owner;
         this.timeout = timeout;
         this.clock = clock;
     }
 
-    /** The lowest position of all segments of a processor; -1 where it has none. */
-    long lowest(String processor) {
-        return collection.find(Filters.eq("processor", processor)).into(new ArrayList<>()).stream()
-                .mapToLong(document -> document.getLong("position"))
-                .min()
-                .orElse(-1);
+    /** How long a claim lasts that is not extended. */
+    Duration timeout() {
+        return timeout;
     }
 
-    void forget(String processor) {
-        collection.deleteMany(Filters.eq("processor", processor));
-    }
-
+    /**
+     * Segment 0 comes first: cut off after it, there is one segment that takes everything, and nothing is left out.
+     *
+     * @throws UnableToClaimTokenException if the processor has tokens already
+     */
     @Override
     public void initializeTokenSegments(String processor, int count, @Nullable TrackingToken initial) {
         for (int segment = 0; segment < count; segment++) {
@@ -61,12 +68,14 @@ public final class PositionTokens implements TokenStore {
     public void initializeSegment(@Nullable TrackingToken token, String processor, int segment) {
         try {
             collection.insertOne(new Document("_id", id(processor, segment))
-                    .append("processor", processor)
                     .append("segment", segment)
                     .append("position", position(token))
                     .append("owner", null)
                     .append("claimed", null));
         } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
             throw new UnableToClaimTokenException("The segment " + id(processor, segment) + " is there already");
         }
     }
@@ -115,7 +124,10 @@ public final class PositionTokens implements TokenStore {
 
     @Override
     public void deleteToken(String processor, int segment) {
-        collection.deleteOne(Filters.and(Filters.eq("_id", id(processor, segment)), Filters.eq("owner", owner)));
+        Bson mine = Filters.and(Filters.eq("_id", id(processor, segment)), Filters.eq("owner", owner));
+        if (collection.deleteOne(mine).getDeletedCount() == 0) {
+            throw lost(processor, segment);
+        }
     }
 
     @Override
@@ -125,8 +137,7 @@ public final class PositionTokens implements TokenStore {
 
     @Override
     public int[] fetchSegments(String processor) {
-        List<Document> segments =
-                collection.find(Filters.eq("processor", processor)).into(new ArrayList<>());
+        List<Document> segments = collection.find(Positions.under(processor)).into(new ArrayList<>());
         return segments.stream()
                 .mapToInt(document -> document.getInteger("segment"))
                 .sorted()

@@ -1,45 +1,64 @@
 package org.runningrecord.query.projection.host;
 
+import java.util.Collection;
+import java.util.Optional;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.runningrecord.log.axon.LogMessageSource;
 import org.runningrecord.query.projection.Generation;
 import org.runningrecord.query.projection.Generations;
+import org.runningrecord.query.projection.Parked;
 import org.runningrecord.query.projection.Projection;
 import org.runningrecord.query.projection.ViewDocument;
 import org.runningrecord.query.projection.ViewStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Makes processors, with every setting chosen on purpose. */
-public final class Processors {
+/** Makes processors, with every setting chosen on purpose, and keeps the threads they share. */
+public final class Processors implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Processors.class);
     private static final int SEGMENTS = 2;
     private static final int BATCH = 256;
+    private static final long LOOK_FOR_CLAIMS_MILLIS = 500;
 
-    private final StreamableMessageSource<TrackedEventMessage<?>> source;
-    private final PositionTokens positions;
-    private final ViewsBeforeToken tokens;
+    private final LogMessageSource source;
+    private final TokenStore tokens;
     private final ViewStore store;
-    private final ScheduledExecutorService coordinators;
-    private final ScheduledExecutorService workers;
+    private final long extendMillis;
+    private final ScheduledExecutorService coordinators = threads("projection-coordinator", 2);
+    private final ScheduledExecutorService workers =
+            threads("projection", Math.max(2, Runtime.getRuntime().availableProcessors()));
 
-    public Processors(
-            StreamableMessageSource<TrackedEventMessage<?>> source,
-            PositionTokens positions,
-            Generations generations,
-            ViewStore store,
-            ScheduledExecutorService coordinators,
-            ScheduledExecutorService workers) {
+    public Processors(LogMessageSource source, PositionTokens positions, Generations generations, ViewStore store) {
+        this(
+                source,
+                new ViewsBeforeToken(positions, generations),
+                positions.timeout().toMillis() / 5,
+                store);
+    }
+
+    /** @param extendMillis how long a claim is held before it is extended: several times within its timeout */
+    Processors(LogMessageSource source, TokenStore tokens, long extendMillis, ViewStore store) {
         this.source = source;
-        this.positions = positions;
-        this.tokens = new ViewsBeforeToken(positions, generations);
+        this.tokens = tokens;
         this.store = store;
-        this.coordinators = coordinators;
-        this.workers = workers;
+        this.extendMillis = extendMillis;
+    }
+
+    private static ScheduledExecutorService threads(String name, int count) {
+        return Executors.newScheduledThreadPool(count, work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     <D extends ViewDocument> PooledStreamingEventProcessor start(Projection<D> projection, Generation generation) {
@@ -56,24 +75,43 @@ public final class Processors {
                 .initialSegmentCount(SEGMENTS)
                 .initialToken(StreamableMessageSource::createTailToken)
                 .batchSize(BATCH)
-                .tokenClaimInterval(500)
-                .claimExtensionThreshold(2_000)
+                .tokenClaimInterval(Math.min(LOOK_FOR_CLAIMS_MILLIS, extendMillis))
+                .claimExtensionThreshold(extendMillis)
                 .build();
         processor.start();
         return processor;
     }
 
-    /** The position up to which every segment of a generation has come; -1 where it has not begun. */
-    long position(Generation generation) {
-        return positions.lowest(generation.name());
+    /** Puts the tokens of a generation that was filled otherwise where it has come to. Tokens of a faster node are as right as these, and stay. */
+    void startAt(Generation generation, long position) {
+        try {
+            tokens.initializeTokenSegments(generation.name(), SEGMENTS, LogMessageSource.tokenBefore(position));
+        } catch (UnableToClaimTokenException e) {
+            LOG.debug("{} has tokens already", generation.name());
+        }
     }
 
-    /** Puts the tokens of a generation that was filled otherwise where it has come to. */
-    void startAt(Generation generation, TrackingToken token) {
-        positions.initializeTokenSegments(generation.name(), SEGMENTS, token);
+    /** Where in the log the processors of this node stopped, and why. */
+    Optional<LogMessageSource.Stop> stop() {
+        return source.stop();
     }
 
-    void forget(Generation generation) {
-        positions.forget(generation.name());
+    /** Says which records are parked now, without a word of what was recorded. */
+    static void tell(Generation generation, Collection<Parked> parked) {
+        for (Parked one : parked) {
+            LOG.warn(
+                    "{} has parked record {} at position {}: {}",
+                    generation.name(),
+                    one.record(),
+                    one.position(),
+                    one.reason());
+        }
+    }
+
+    /** Takes the threads away; the processors must have stopped before. */
+    @Override
+    public void close() {
+        coordinators.shutdownNow();
+        workers.shutdownNow();
     }
 }

@@ -3,10 +3,11 @@ package org.runningrecord.query.projection.host;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** How far the views have come at start: what readiness tells, and a line on the console every two seconds. */
+/** How far the views have come until all of them can be read: what readiness tells, and a line on the console every two seconds. */
 public final class Progress {
 
     private static final Logger LOG = LoggerFactory.getLogger("running-record.views");
@@ -16,11 +17,14 @@ public final class Progress {
     private volatile boolean ready;
     private volatile long position;
     private volatile long head;
-    private volatile Instant began = Instant.EPOCH;
-    private Instant told = Instant.EPOCH;
+    private volatile Instant began;
+    private volatile @Nullable String stopped;
+    private Instant told;
 
     public Progress(Clock clock) {
         this.clock = clock;
+        this.began = clock.instant();
+        this.told = began;
     }
 
     void begins(long head) {
@@ -29,8 +33,10 @@ public final class Progress {
         this.told = began;
     }
 
-    void reached(long position) {
+    /** @param head the end of the log, as it is now */
+    void reached(long position, long head) {
         this.position = position;
+        this.head = head;
         Instant now = clock.instant();
         if (Duration.between(told, now).compareTo(EVERY) >= 0) {
             told = now;
@@ -38,8 +44,15 @@ public final class Progress {
         }
     }
 
-    void ends(long position) {
-        this.position = position;
+    /** Something in the log is in the way, or no longer is. */
+    void stopped(@Nullable String why) {
+        if (why != null && !why.equals(stopped)) {
+            LOG.error("{}. It is not skipped: the views stop there", why);
+        }
+        stopped = why;
+    }
+
+    void isReady() {
         ready = true;
         LOG.info(
                 "The views are ready: {} events in {} ms",
@@ -47,12 +60,14 @@ public final class Progress {
                 Duration.between(began, clock.instant()).toMillis());
     }
 
-    void isReady() {
-        ready = true;
-    }
-
+    /** Whether every view has a generation that readers use. Once it is so it stays so. */
     public boolean ready() {
         return ready;
+    }
+
+    /** Why the views of this process do not go on, with the position in the log; absent where they do. */
+    public @Nullable String stopped() {
+        return stopped;
     }
 
     /** Position, rate and time left, for a person to read. */
@@ -60,7 +75,10 @@ public final class Progress {
         double seconds =
                 Math.max(0.001, Duration.between(began, clock.instant()).toMillis() / 1000.0);
         long rate = Math.max(1, (long) (position / seconds));
-        return "%d of %d events, %d a second, about %d seconds left"
-                .formatted(position, head, rate, Math.max(0, head - position) / rate);
+        String why = stopped;
+        return "%d of %d events, ".formatted(position, head)
+                + (why != null
+                        ? "and no further: " + why
+                        : "%d a second, about %d seconds left".formatted(rate, Math.max(0, head - position) / rate));
     }
 }

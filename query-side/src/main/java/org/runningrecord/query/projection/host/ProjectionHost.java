@@ -1,23 +1,26 @@
 package org.runningrecord.query.projection.host;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.jspecify.annotations.Nullable;
 import org.runningrecord.log.LogStore;
+import org.runningrecord.log.axon.LogMessageSource;
 import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.query.projection.Generation;
 import org.runningrecord.query.projection.Generations;
+import org.runningrecord.query.projection.Leftovers;
+import org.runningrecord.query.projection.Positions;
 import org.runningrecord.query.projection.Projection;
 import org.runningrecord.query.projection.ViewStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
  * Runs the processors of every projection: of the generation readers use, and of the one that is being built beside it. Every node does; what only one
@@ -30,78 +33,42 @@ public final class ProjectionHost implements AutoCloseable {
 
     private final List<Projection<?>> projections;
     private final Generations generations;
-    private final Processors processors;
+    private final Positions positions;
+    private final RunningProcessors running;
+    private final Changeover changeover;
+    private final Beginning beginning;
     private final LogStore log;
-    private final CatchUp catchUp;
     private final Progress progress;
-    private final ScheduledExecutorService tending;
-    private final Map<Generation, PooledStreamingEventProcessor> running = new HashMap<>();
-    private final Map<Generation, Long> goals = new HashMap<>();
+    private final ScheduledExecutorService tending = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "projection-host");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private @Nullable String trouble;
+    private boolean begun;
+    private volatile boolean closed;
 
     /** A host of these projections on this log. */
-    public static ProjectionHost of(
+    public ProjectionHost(
             List<Projection<?>> projections,
-            Generations generations,
+            MongoTemplate mongo,
             Processors processors,
-            ViewStore store,
             LogStore log,
             EventCodec codec,
-            Progress progress,
-            ScheduledExecutorService tending) {
-        CatchUp catchUp = new CatchUp(log, codec, store, generations, processors, progress);
-        return new ProjectionHost(projections, generations, processors, log, catchUp, progress, tending);
-    }
-
-    private ProjectionHost(
-            List<Projection<?>> projections,
-            Generations generations,
-            Processors processors,
-            LogStore log,
-            CatchUp catchUp,
-            Progress progress,
-            ScheduledExecutorService tending) {
+            Progress progress) {
         this.projections = List.copyOf(projections);
-        this.generations = generations;
-        this.processors = processors;
+        this.generations = new Generations(mongo);
+        this.positions = new Positions(mongo);
+        this.running = new RunningProcessors(processors, generations);
+        this.changeover = new Changeover(generations, positions, new Leftovers(mongo, generations), log, running);
+        this.beginning = new Beginning(generations, positions, processors, new ViewStore(mongo), log, codec, progress);
         this.log = log;
-        this.catchUp = catchUp;
         this.progress = progress;
-        this.tending = tending;
     }
 
     /** Starts, and fills the views first where there are none at all. Returns at once. */
     public void start() {
-        tending.execute(this::begin);
-    }
-
-    private void begin() {
-        try {
-            List<Projection<?>> missing = projections.stream()
-                    .filter(projection -> generations.of(projection.name()).equals(new Generations.State(null, null)))
-                    .toList();
-            if (missing.size() == projections.size()) {
-                catchUp.run(projections);
-            }
-            projections.stream()
-                    .filter(projection -> !generations.fits(projection))
-                    .forEach(generations::begin);
-            tending.scheduleWithFixedDelay(this::tend, 0, TEND_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (RuntimeException e) {
-            LOG.error("The views could not be built", e);
-            throw e;
-        }
-    }
-
-    /** Builds a view anew beside the one readers use; they change over when it is complete. */
-    public Generation rebuild(String name) {
-        return generations.begin(projection(name));
-    }
-
-    public Projection<?> projection(String name) {
-        return projections.stream()
-                .filter(projection -> projection.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no view named " + name));
+        tending.scheduleWithFixedDelay(this::tend, 0, TEND_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     public List<Projection<?>> projections() {
@@ -109,75 +76,75 @@ public final class ProjectionHost implements AutoCloseable {
     }
 
     private synchronized void tend() {
+        if (closed) {
+            return;
+        }
         try {
-            Set<Generation> wanted = new HashSet<>();
-            for (Projection<?> projection : projections) {
-                Generations.State state = generations.of(projection.name());
-                Stream.of(Optional.ofNullable(state.live()), Optional.ofNullable(state.building()))
-                        .flatMap(Optional::stream)
-                        .forEach(generation -> {
-                            wanted.add(generation);
-                            running.computeIfAbsent(generation, one -> processors.start(projection, one));
-                        });
-                if (state.building() != null) {
-                    advance(state.building());
-                }
+            if (!begun) {
+                beginning.run(projections, () -> !closed);
+                begun = true;
             }
-            stopAllBut(wanted);
-            if (!progress.ready()
-                    && projections.stream()
-                            .allMatch(one -> generations.of(one.name()).live() != null)) {
+            look();
+            trouble = null;
+        } catch (RuntimeException e) {
+            String kind = e.getClass().getName();
+            if (!kind.equals(trouble)) {
+                trouble = kind;
+                LOG.warn("The views could not be looked after, and will be as soon as that is possible: {}", kind);
+            }
+        }
+    }
+
+    private void look() {
+        Map<Projection<?>, Generations.State> states = new LinkedHashMap<>();
+        projections.forEach(projection -> states.put(projection, generations.of(projection.name())));
+        Set<Generation> wanted = new HashSet<>();
+        states.forEach((projection, state) -> state.takingIn().stream()
+                .filter(generation -> generation.fits(projection))
+                .forEach(generation -> {
+                    wanted.add(generation);
+                    running.start(projection, generation);
+                }));
+        running.stopAllBut(wanted);
+        changeover.keepOnly(wanted);
+        states.forEach((projection, state) -> {
+            Generation building = state.building();
+            if (building != null && building.fits(projection)) {
+                changeover.advance(building, state.live());
+            }
+            changeover.sweep(projection.name(), state.live());
+        });
+        tell(states.values().stream().filter(state -> state.live() == null).toList());
+    }
+
+    private void tell(List<Generations.State> incomplete) {
+        String stopped = running.stop().map(LogMessageSource.Stop::why).orElse(null);
+        // what stopped the filling of the views at start counts until they are complete
+        if (stopped != null || incomplete.isEmpty()) {
+            progress.stopped(stopped);
+        }
+        if (!progress.ready()) {
+            long head = log.head().position();
+            progress.reached(
+                    incomplete.stream()
+                            .map(Generations.State::building)
+                            .mapToLong(building -> building == null ? 0 : positions.of(building) + 1)
+                            .min()
+                            .orElse(head),
+                    head);
+            if (incomplete.isEmpty()) {
                 progress.isReady();
             }
-        } catch (RuntimeException e) {
-            LOG.warn(
-                    "The views could not be looked after, and will be again: {}",
-                    e.getClass().getSimpleName());
         }
     }
 
-    /**
-     * Once the generation being built has come close, the live one is held still; what it holds then was in the log before, so that a reader sees nothing
-     * less when the new one, having come up to the end of the log of that moment, takes over.
-     */
-    private void advance(Generation building) {
-        long position = processors.position(building);
-        Long goal = goals.get(building);
-        if (goal == null && position + 1 >= log.head().position() - 1_000) {
-            generations.freeze(building);
-            goals.put(building, log.head().position());
-        } else if (goal != null && position + 1 >= goal) {
-            Optional<Generation> before = generations.complete(building);
-            goals.remove(building);
-            before.ifPresent(this::dispose);
-            LOG.info("Readers now use {}", building.name());
-        }
-    }
-
-    private void dispose(Generation generation) {
-        stop(generation);
-        processors.forget(generation);
-        generations.drop(generation);
-    }
-
-    private void stopAllBut(Set<Generation> wanted) {
-        for (Generation generation : Set.copyOf(running.keySet())) {
-            if (!wanted.contains(generation)) {
-                stop(generation);
-            }
-        }
-    }
-
-    private void stop(Generation generation) {
-        PooledStreamingEventProcessor processor = running.remove(generation);
-        if (processor != null) {
-            processor.shutDown();
-        }
-    }
-
+    /** Waits for what is being written, so that the view store may be closed after it. */
     @Override
-    public synchronized void close() {
-        tending.shutdownNow();
-        Set.copyOf(running.keySet()).forEach(this::stop);
+    public void close() {
+        closed = true;
+        tending.shutdown();
+        synchronized (this) {
+            running.close();
+        }
     }
 }

@@ -16,7 +16,6 @@ import org.runningrecord.query.projection.Generations;
 final class ViewsBeforeToken implements TokenStore {
 
     private final TokenStore tokens;
-
     private final Generations generations;
 
     ViewsBeforeToken(TokenStore tokens, Generations generations) {
@@ -32,7 +31,7 @@ final class ViewsBeforeToken implements TokenStore {
                 throw new IllegalStateException(
                         "The generation " + batch.generation().name() + " takes nothing in any more");
             }
-            batch.flush();
+            Processors.tell(batch.generation(), batch.flush());
         }
         tokens.storeToken(token, processor, segment);
     }

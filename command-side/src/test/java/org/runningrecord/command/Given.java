@@ -1,0 +1,112 @@
+package org.runningrecord.command;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.runningrecord.command.decision.ChildCommand;
+import org.runningrecord.command.decision.Decider;
+import org.runningrecord.command.decision.DecisionContext;
+import org.runningrecord.command.state.CaseState;
+import org.runningrecord.command.state.Evolution;
+import org.runningrecord.events.AmendmentEvent.NoteAmended;
+import org.runningrecord.events.CaseRecordEvent.RecordOpened;
+import org.runningrecord.events.EntryEvent;
+import org.runningrecord.events.RecordEvent;
+import org.runningrecord.events.content.Content;
+import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.Practitioner;
+import org.runningrecord.events.value.RecordId;
+import org.runningrecord.events.value.Recorded;
+import org.runningrecord.policy.RecordingPolicies;
+import org.runningrecord.policy.RecordingPolicy;
+import org.runningrecord.web.problem.Faults;
+import org.runningrecord.web.problem.Refused;
+
+/** What is on file, who asks and what time it is. Mia and her brother Tom have a record each; it is the morning after the visit in {@code /bodies}. */
+public final class Given {
+
+    public static final RecordId MIA = new RecordId("5d7e0b0a-94b1-4a2c-8a55-0f1d8f7c2a11");
+    public static final RecordId TOM = new RecordId("9a0c1f5e-2b77-4d0e-9d3f-6f1f6f0e7b22");
+    public static final Practitioner RHYS = new Practitioner("w-1", "Rhys Bowen", "social-worker", "East");
+    public static final RecordingPolicy POLICY =
+            RecordingPolicies.shipped().latest("england-default").orElseThrow();
+
+    private final Map<RecordId, List<RecordEvent>> onFile = new LinkedHashMap<>();
+    private Instant now = moment("2026-10-06T09:00:00+01:00");
+
+    private Given() {}
+
+    public static Given twoRecords() {
+        Given given = new Given();
+        given.onFile(new RecordOpened(MIA, given.recorded(), Body.child().read()));
+        given.onFile(new RecordOpened(TOM, given.recorded(), Body.child().read()));
+        return given;
+    }
+
+    public static Instant moment(String text) {
+        return OffsetDateTime.parse(text).toInstant();
+    }
+
+    public static EntryId mias(long sequence) {
+        return new EntryId(MIA, sequence);
+    }
+
+    public Given at(String moment) {
+        now = moment(moment);
+        return this;
+    }
+
+    public Recorded recorded() {
+        return new Recorded(now, RHYS);
+    }
+
+    public Given onFile(RecordEvent event) {
+        onFile.computeIfAbsent(event.record(), record -> new ArrayList<>()).add(event);
+        return this;
+    }
+
+    /** What this command decides goes on file. */
+    public <C extends ChildCommand> Given after(C command, Decider<C> decider) {
+        when(command, decider).all().forEach(this::onFile);
+        return this;
+    }
+
+    /** Decides for every record of the command, as the handler does, and keeps what comes of it. */
+    public <C extends ChildCommand> Then when(C command, Decider<C> decider) {
+        Map<RecordId, EntryId> entries = new LinkedHashMap<>();
+        command.records().forEach(record -> entries.put(record, state(record).nextEntry()));
+        DecisionContext context = context(entries);
+        Map<RecordId, List<RecordEvent>> decided = new LinkedHashMap<>();
+        try {
+            command.records().forEach(record -> decided.put(record, decider.decide(command, state(record), context)));
+            context.faults().refuseIfAny();
+            return new Then(decided, null);
+        } catch (Refused refused) {
+            return new Then(Map.of(), refused);
+        }
+    }
+
+    public DecisionContext context(Map<RecordId, EntryId> entries) {
+        return new DecisionContext(now, RHYS, POLICY, new Faults(), entries, this::content);
+    }
+
+    public CaseState state(RecordId record) {
+        CaseState state = null;
+        for (RecordEvent event : onFile.get(record)) {
+            state = Evolution.evolve(state, event);
+        }
+        return state;
+    }
+
+    public List<RecordEvent> events(RecordId record) {
+        return List.copyOf(onFile.get(record));
+    }
+
+    private Content content(RecordId record, long sequence) {
+        RecordEvent event = onFile.get(record).get((int) sequence);
+        return event instanceof NoteAmended amended ? amended.content() : ((EntryEvent) event).content();
+    }
+}

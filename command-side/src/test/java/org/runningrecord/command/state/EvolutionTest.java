@@ -1,0 +1,94 @@
+package org.runningrecord.command.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.runningrecord.command.Given.MIA;
+import static org.runningrecord.command.Given.mias;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.runningrecord.command.Given;
+import org.runningrecord.command.Story;
+import org.runningrecord.events.EntryEvent;
+import org.runningrecord.events.RecordEvent;
+import org.runningrecord.events.content.Content;
+
+class EvolutionTest {
+
+    private final Given given = Given.twoRecords();
+
+    @Test
+    void noEventAndNoKindOfContentIsForgotten() {
+        tellEverything();
+
+        assertThat(types(given.events(MIA).stream())).isEqualTo(leaves(RecordEvent.class));
+        assertThat(types(given.events(MIA).stream()
+                        .filter(EntryEvent.class::isInstance)
+                        .map(event -> ((EntryEvent) event).content())))
+                .isEqualTo(leaves(Content.class));
+        assertThat(given.state(MIA).entries().values())
+                .extracting(EntryState::kind)
+                .contains(EntryKind.values())
+                .doesNotContainNull();
+    }
+
+    @Test
+    void aRecordBeginsWithItsOpening() {
+        RecordEvent second = tellEverything().events(MIA).get(1);
+
+        assertThatThrownBy(() -> Evolution.evolve(null, second)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void anAmendmentIsALaterVersionOfItsEntryAndNotAnEntry() {
+        Story.VISIT.tell(given, 0);
+        Story.AMEND.tell(given, 1);
+
+        EntryState visit = given.state(MIA).entry(mias(1));
+        assertThat(visit.versions()).isEqualTo(2);
+        assertThat(visit.latest()).isEqualTo(2);
+        assertThat(visit.author()).isEqualTo(Given.RHYS.id());
+        assertThat(given.state(MIA).entry(mias(2))).isNull();
+        assertThat(given.state(MIA).actions()).containsExactlyInAnyOrder(mias(1) + "-1", mias(1) + "-2");
+    }
+
+    @Test
+    void anEntryOfAnotherRecordIsNotHere() {
+        Story.VISIT.tell(given, 0);
+
+        assertThat(given.state(Given.TOM).entry(mias(1))).isNull();
+        assertThat(given.state(Given.TOM).plan(mias(1))).isNull();
+    }
+
+    private Given tellEverything() {
+        Story.PLAN.tell(given, 0);
+        Story.ATTEMPT.tell(given, 1);
+        Story.RESCHEDULE.tell(given, 1);
+        Story.CANCEL.tell(given, 1);
+        Story.VISIT.tell(given, 0);
+        Story.CONTACT.tell(given, 0);
+        Story.SUPERVISION.tell(given, 0);
+        Story.RISK.tell(given, 5);
+        Story.IMPORT.tell(given, 0);
+        Story.AMEND.tell(given, 5);
+        Story.MARK.tell(given, 5);
+        Story.REVISE.tell(given, 5);
+        Story.WITHDRAW.tell(given, 5);
+        return given;
+    }
+
+    private static Set<Class<?>> types(Stream<?> values) {
+        return values.map(Object::getClass).collect(Collectors.toSet());
+    }
+
+    private static Set<Class<?>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses())
+                        .flatMap(permitted -> leaves(permitted).stream())
+                        .collect(Collectors.toSet())
+                : Set.of(type);
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of the house, and the classes they are held against. */
+@NullMarked
+package org.runningrecord.journeys.house;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package org.runningrecord.query.chronology;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.SignificanceEvent;
+import org.runningrecord.events.SignificanceEvent.ChronologyLineRevised;
+import org.runningrecord.events.SignificanceEvent.EntryMarkedSignificant;
+import org.runningrecord.events.value.ChronologyLine;
+import org.runningrecord.events.value.Practitioner;
+import org.runningrecord.query.chronology.ChronologyRow.LineBy;
+
+/** How rows follow from rows. */
+final class Rows {
+
+    /** Sorts behind every line that somebody has put in order. */
+    static final int NO_ORDER = Integer.MAX_VALUE;
+
+    private Rows() {}
+
+    static ChronologyRow kept(ChronologyRow row, long until) {
+        return new ChronologyRow(
+                row.id() + "@" + row.from(),
+                row.record(),
+                until,
+                row.entry(),
+                row.from(),
+                until,
+                row.kind(),
+                row.significant(),
+                row.byRule(),
+                row.line(),
+                row.lineVersion(),
+                row.entryVersion(),
+                row.lineOnVersion(),
+                row.lineBy(),
+                row.impact(),
+                row.occurred(),
+                row.occurredFrom(),
+                row.orderInDay(),
+                row.source());
+    }
+
+    static ChronologyRow amended(
+            ChronologyRow row,
+            long position,
+            int version,
+            String occurred,
+            Instant occurredFrom,
+            String source,
+            @Nullable String line) {
+        return new ChronologyRow(
+                row.id(),
+                row.record(),
+                position,
+                row.entry(),
+                position,
+                row.until(),
+                row.kind(),
+                row.significant(),
+                row.byRule(),
+                line,
+                row.lineVersion(),
+                version,
+                row.byRule() ? version : row.lineOnVersion(),
+                row.lineBy(),
+                row.impact(),
+                occurred,
+                occurredFrom,
+                row.orderInDay(),
+                source);
+    }
+
+    static ChronologyRow judged(ChronologyRow row, long position, SignificanceEvent mark) {
+        @Nullable ChronologyLine line = line(mark);
+        Practitioner by = mark.recorded().by();
+        return new ChronologyRow(
+                row.id(),
+                row.record(),
+                position,
+                row.entry(),
+                position,
+                row.until(),
+                row.kind(),
+                line != null,
+                false,
+                line == null ? row.line() : line.text(),
+                mark.version(),
+                row.entryVersion(),
+                row.entryVersion(),
+                new LineBy(by.id(), by.name(), by.role(), mark.recorded().at()),
+                line == null ? row.impact() : line.impact(),
+                row.occurred(),
+                row.occurredFrom(),
+                line == null || line.orderInDay() == null ? NO_ORDER : line.orderInDay(),
+                row.source());
+    }
+
+    private static @Nullable ChronologyLine line(SignificanceEvent mark) {
+        if (mark instanceof EntryMarkedSignificant marked) {
+            return marked.line();
+        }
+        return mark instanceof ChronologyLineRevised revised ? revised.line() : null;
+    }
+}

@@ -1,0 +1,120 @@
+package org.runningrecord.query.plannedvisit;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.AmendmentEvent.NoteAmended;
+import org.runningrecord.events.PlannedVisitEvent;
+import org.runningrecord.events.PlannedVisitEvent.PlannedVisitCancelled;
+import org.runningrecord.events.PlannedVisitEvent.PlannedVisitRescheduled;
+import org.runningrecord.events.PlannedVisitEvent.VisitNotAchieved;
+import org.runningrecord.events.PlannedVisitEvent.VisitPlanned;
+import org.runningrecord.events.RecordEvent;
+import org.runningrecord.events.VisitEvent.VisitRecorded;
+import org.runningrecord.events.value.Fulfilment;
+import org.runningrecord.query.plannedvisit.Plan.Status;
+import org.runningrecord.query.projection.Projection;
+import org.runningrecord.query.projection.RecordedEvent;
+
+/** Folds what happens to planned visits. When a record is due, and whether it was late, stands in the events and is not computed here. */
+public final class PlanFold implements Projection<Plan> {
+
+    public static final String NAME = "planned-visits";
+
+    private final ZoneId zone;
+
+    public PlanFold(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int shape() {
+        return 1;
+    }
+
+    @Override
+    public Class<Plan> type() {
+        return Plan.class;
+    }
+
+    @Override
+    public List<List<String>> indexes() {
+        return List.of(
+                List.of("record", "through", "startFrom"),
+                List.of("status", "through", "dueBy"),
+                List.of("team", "status", "dueBy"),
+                List.of("visitor", "status", "dueBy"));
+    }
+
+    @Override
+    public List<String> touches(RecordedEvent event) {
+        List<String> ids = new ArrayList<>();
+        if (event.event() instanceof PlannedVisitEvent plan) {
+            ids.add(plan.planned().toString());
+        }
+        @Nullable Fulfilment fulfilment = fulfilment(event.event());
+        if (fulfilment != null) {
+            ids.add(fulfilment.planned().toString());
+        }
+        return ids;
+    }
+
+    private static @Nullable Fulfilment fulfilment(RecordEvent event) {
+        if (event instanceof VisitRecorded visit) {
+            return visit.fulfilment();
+        }
+        return event instanceof NoteAmended amended ? amended.fulfilment() : null;
+    }
+
+    @Override
+    public @Nullable Plan kept(Plan before, RecordedEvent event) {
+        return Plans.kept(before, event);
+    }
+
+    @Override
+    public Plan fold(String id, @Nullable Plan before, RecordedEvent event) {
+        if (event.event() instanceof VisitPlanned planned) {
+            return Plans.planned(id, event, planned, zone);
+        }
+        if (before == null) {
+            throw new IllegalStateException("Something is said of a planned visit that is not there");
+        }
+        if (event.event() instanceof PlannedVisitRescheduled moved) {
+            return Plans.moved(before, event, moved, zone);
+        }
+        if (event.event() instanceof PlannedVisitCancelled cancelled) {
+            return Plans.become(before, event, Status.CANCELLED, before.attempts(), cancelled.reason());
+        }
+        if (event.event() instanceof VisitNotAchieved attempt) {
+            return Plans.become(
+                    before,
+                    event,
+                    Status.STILL_TO_BE_MADE,
+                    before.attempts() + 1,
+                    attempt.content().headline());
+        }
+        if (event.event() instanceof VisitRecorded visit) {
+            return Plans.visited(
+                    before,
+                    event,
+                    visit.entry().toString(),
+                    visit.content().start().earliest(zone),
+                    visit.timeliness().late(),
+                    visit.fulfilment());
+        }
+        NoteAmended amended = (NoteAmended) event.event();
+        return Plans.visited(
+                before,
+                event,
+                amended.entry().toString(),
+                amended.content().occurred().earliest(zone),
+                Boolean.TRUE.equals(before.recordedLate()),
+                amended.fulfilment());
+    }
+}

@@ -1,0 +1,71 @@
+package org.runningrecord.query.plannedvisit;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A planned visit as readers see it at a moment. Three things are told apart and never made one number: whether the visit was made late, whether its
+ * record was made late, and whether its record is overdue.
+ *
+ * @param state upcoming, awaiting-record, recording-overdue, still-to-be-made, made or cancelled
+ * @param recordingOverdue how long its record has been overdue; absent where it is not
+ * @param visitLate whether the visit began after its planned end; absent where it was not made
+ * @param recordingLate whether the visit was recorded after that was due; absent where it was not recorded
+ */
+record PlanShown(
+        String plan,
+        String record,
+        String state,
+        String reason,
+        String type,
+        String start,
+        String end,
+        Instant dueBy,
+        String rule,
+        String visitor,
+        String visitorName,
+        String team,
+        int attempts,
+        @Nullable Duration recordingOverdue,
+        @Nullable Boolean visitLate,
+        @Nullable Boolean recordingLate,
+        @Nullable String visit,
+        @Nullable String note) {
+
+    /** This planned visit as it stood at a moment. */
+    static PlanShown of(Plan plan, Instant moment) {
+        String state = state(plan, moment);
+        return new PlanShown(
+                plan.plan(),
+                plan.record(),
+                state,
+                plan.reason(),
+                plan.type(),
+                plan.start(),
+                plan.end(),
+                plan.dueBy(),
+                plan.rule(),
+                plan.visitor(),
+                plan.visitorName(),
+                plan.team(),
+                plan.attempts(),
+                state.equals("recording-overdue") ? Duration.between(plan.dueBy(), moment) : null,
+                plan.visited() == null ? null : plan.visited().isAfter(plan.endBy()),
+                plan.recordedLate(),
+                plan.visitEntry(),
+                plan.note());
+    }
+
+    private static String state(Plan plan, Instant moment) {
+        return switch (plan.status()) {
+            case MADE -> "made";
+            case CANCELLED -> "cancelled";
+            case STILL_TO_BE_MADE -> "still-to-be-made";
+            case OPEN ->
+                moment.isBefore(plan.endBy())
+                        ? "upcoming"
+                        : moment.isAfter(plan.dueBy()) ? "recording-overdue" : "awaiting-record";
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package org.runningrecord.query.plannedvisit;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.query.reading.Moments;
+import org.runningrecord.query.reading.RecordPath;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Readers see planned visits here, and whose record is overdue. */
+@RestController
+@Tag(name = "Planned visits")
+class PlannedVisitsReadApi {
+
+    private final PlanQuery query;
+    private final Clock clock;
+
+    PlannedVisitsReadApi(PlanQuery query, Clock clock) {
+        this.query = query;
+        this.clock = clock;
+    }
+
+    /** What was overdue at a moment. */
+    record Overdue(Instant asAt, List<PlanShown> overdue) {}
+
+    /** The planned visits of a record at a moment. */
+    record Planned(Instant asAt, List<PlanShown> plannedVisits) {}
+
+    @GetMapping("/api/records/{id}/planned-visits")
+    @Operation(summary = "The planned visits of a record and what has become of them, as at any moment")
+    Planned ofRecord(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asAt,
+            @RequestParam(required = false) @Nullable Long position) {
+        Instant moment = Moments.parse("asAt", asAt, clock);
+        return new Planned(moment, query.ofRecord(RecordPath.id(id), moment, position));
+    }
+
+    @GetMapping("/api/overdue")
+    @Operation(summary = "Planned visits whose record is overdue, by worker, team and age of delay, as at any moment")
+    Overdue overdue(
+            @RequestParam(required = false) @Nullable String worker,
+            @RequestParam(required = false) @Nullable String team,
+            @RequestParam(defaultValue = "0") int overdueDays,
+            @RequestParam(required = false) @Nullable String asAt,
+            @RequestParam(defaultValue = "200") int size) {
+        Instant moment = Moments.parse("asAt", asAt, clock);
+        return new Overdue(moment, query.overdue(OverdueRequest.of(worker, team, moment, overdueDays, size)));
+    }
+}

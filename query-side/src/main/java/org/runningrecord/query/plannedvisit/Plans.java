@@ -1,0 +1,172 @@
+package org.runningrecord.query.plannedvisit;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.PlannedVisitEvent.PlannedVisitRescheduled;
+import org.runningrecord.events.PlannedVisitEvent.VisitPlanned;
+import org.runningrecord.events.content.PlannedVisit;
+import org.runningrecord.events.value.Expectation;
+import org.runningrecord.events.value.Fulfilment;
+import org.runningrecord.events.value.When;
+import org.runningrecord.query.plannedvisit.Plan.Status;
+import org.runningrecord.query.projection.RecordedEvent;
+
+/** How planned visits follow from planned visits. */
+final class Plans {
+
+    private Plans() {}
+
+    static Plan planned(String id, RecordedEvent event, VisitPlanned planned, ZoneId zone) {
+        PlannedVisit visit = planned.visit();
+        return new Plan(
+                id,
+                event.record(),
+                event.position(),
+                id,
+                at(event),
+                Plan.STILL,
+                Status.OPEN,
+                visit.reason(),
+                visit.type().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                visit.start().toString(),
+                visit.end().toString(),
+                visit.start().earliest(zone),
+                visit.end().end(zone),
+                planned.expected().dueBy(),
+                planned.expected().rule(),
+                visit.visitor().id(),
+                visit.visitor().name(),
+                visit.visitor().team(),
+                0,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    static Plan kept(Plan plan, RecordedEvent event) {
+        return copy(
+                plan,
+                plan.id() + "@" + plan.position(),
+                event.position(),
+                plan.since(),
+                at(event),
+                plan.status(),
+                plan.attempts(),
+                plan.visitEntry(),
+                plan.visited(),
+                plan.recordedLate(),
+                plan.note());
+    }
+
+    static Plan become(Plan plan, RecordedEvent event, Status status, int attempts, @Nullable String note) {
+        return copy(
+                plan,
+                plan.id(),
+                event.position(),
+                at(event),
+                Plan.STILL,
+                status,
+                attempts,
+                plan.visitEntry(),
+                plan.visited(),
+                plan.recordedLate(),
+                note);
+    }
+
+    static Plan visited(
+            Plan plan,
+            RecordedEvent event,
+            String entry,
+            Instant visited,
+            boolean late,
+            @Nullable Fulfilment fulfilment) {
+        boolean met = fulfilment != null && fulfilment.met();
+        return copy(
+                plan,
+                plan.id(),
+                event.position(),
+                at(event),
+                Plan.STILL,
+                met ? Status.MADE : Status.STILL_TO_BE_MADE,
+                plan.attempts(),
+                entry,
+                visited,
+                late,
+                fulfilment == null ? null : fulfilment.whyNot());
+    }
+
+    static Plan moved(Plan plan, RecordedEvent event, PlannedVisitRescheduled moved, ZoneId zone) {
+        When start = moved.start();
+        When end = moved.end();
+        Expectation expected = moved.expected();
+        return new Plan(
+                plan.id(),
+                plan.record(),
+                event.position(),
+                plan.plan(),
+                at(event),
+                Plan.STILL,
+                Status.OPEN,
+                plan.reason(),
+                plan.type(),
+                start.toString(),
+                end.toString(),
+                start.earliest(zone),
+                end.end(zone),
+                expected.dueBy(),
+                expected.rule(),
+                plan.visitor(),
+                plan.visitorName(),
+                plan.team(),
+                plan.attempts(),
+                plan.visitEntry(),
+                plan.visited(),
+                plan.recordedLate(),
+                moved.reason());
+    }
+
+    private static Plan copy(
+            Plan plan,
+            String id,
+            long position,
+            Instant since,
+            Instant through,
+            Status status,
+            int attempts,
+            @Nullable String visitEntry,
+            @Nullable Instant visited,
+            @Nullable Boolean recordedLate,
+            @Nullable String note) {
+        return new Plan(
+                id,
+                plan.record(),
+                position,
+                plan.plan(),
+                since,
+                through,
+                status,
+                plan.reason(),
+                plan.type(),
+                plan.start(),
+                plan.end(),
+                plan.startFrom(),
+                plan.endBy(),
+                plan.dueBy(),
+                plan.rule(),
+                plan.visitor(),
+                plan.visitorName(),
+                plan.team(),
+                attempts,
+                visitEntry,
+                visited,
+                recordedLate,
+                note);
+    }
+
+    private static Instant at(RecordedEvent event) {
+        return event.event().recorded().at();
+    }
+}

@@ -1,0 +1,78 @@
+package org.runningrecord.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.runningrecord.events.value.RecordId;
+import org.runningrecord.query.runningrecord.RunningRecordFold;
+
+class RebuiltEqualsLiveIT {
+
+    private static final ViewBench BENCH = new ViewBench();
+
+    @AfterAll
+    static void close() {
+        BENCH.close();
+    }
+
+    static Stream<Integer> seeds() {
+        return Stream.iterate(1, seed -> seed + 1).limit(40);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void howeverTheEventsWereCutIntoBatchesAndSomeFoldedTwiceOrLate(int seed) {
+        Random random = new Random(seed);
+        List<RecordedEvent> events = events(random);
+        for (Projection<?> projection : List.of(new RunningRecordFold(ZoneId.of("Europe/London")), new TallyFold(1))) {
+            Generation live = new Generation(projection.name(), 2 * seed, 1);
+            Generation rebuilt = new Generation(projection.name(), 2 * seed + 1, 1);
+
+            List<List<RecordedEvent>> before = new ArrayList<>();
+            for (int from = 0; from < events.size(); ) {
+                int to = Math.min(events.size(), from + 1 + random.nextInt(12));
+                // a batch after a kill begins where the token was, which may be before what the view has already
+                before.add(events.subList(Math.max(0, from - random.nextInt(4)), to));
+                fold(projection, live, before.get(before.size() - 1));
+                fold(projection, live, before.get(random.nextInt(before.size())));
+                from = to;
+            }
+            fold(projection, rebuilt, events);
+
+            assertThat(BENCH.all(live)).isNotEmpty().isEqualTo(BENCH.all(rebuilt));
+            fold(projection, live, events);
+            assertThat(BENCH.all(live)).isEqualTo(BENCH.all(rebuilt));
+        }
+    }
+
+    private static <D extends ViewDocument> void fold(
+            Projection<D> projection, Generation generation, List<RecordedEvent> events) {
+        FoldBatch<D> batch = FoldBatch.of(projection, BENCH.store, generation);
+        events.forEach(batch::add);
+        assertThat(batch.flush()).isEmpty();
+    }
+
+    private static List<RecordedEvent> events(Random random) {
+        List<RecordId> children = Stream.generate(MadeUp::child).limit(5).toList();
+        Map<RecordId, Long> sequences = new HashMap<>();
+        List<RecordedEvent> events = new ArrayList<>();
+        for (int position = 0; position < 60; position++) {
+            RecordId child = children.get(random.nextInt(children.size()));
+            long sequence = sequences.merge(child, 1L, Long::sum) - 1;
+            events.add(new RecordedEvent(
+                    position,
+                    sequence,
+                    sequence == 0 ? MadeUp.opened(child) : MadeUp.visit(child, sequence, "Visit " + position)));
+        }
+        return events;
+    }
+}

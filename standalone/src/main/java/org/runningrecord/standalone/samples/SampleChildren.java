@@ -1,0 +1,74 @@
+package org.runningrecord.standalone.samples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Submits the sample children over HTTP. Moments in them are relative to today, so that their clocks make sense whenever they are looked at. */
+public final class SampleChildren {
+
+    private static final Logger LOG = LoggerFactory.getLogger("running-record.samples");
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Clock clock;
+
+    public SampleChildren(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** One thing that somebody submits. */
+    record Step(String child, String as, String path, JsonNode body) {}
+
+    record Samples(Map<String, JsonNode> people, List<Step> steps) {}
+
+    /**
+     * Submits them all.
+     *
+     * @param port where the service listens on the loopback address
+     * @throws IllegalStateException if one is refused
+     */
+    public void submit(int port) throws IOException, InterruptedException {
+        Samples samples = read();
+        Placeholders placeholders = new Placeholders(clock);
+        Map<String, String> records = new HashMap<>();
+        for (Step step : samples.steps()) {
+            String path = placeholders.filled(step.path(), records);
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/records" + path))
+                    .header("Content-Type", "application/json")
+                    .header("X-Author", samples.people().get(step.as()).toString())
+                    .POST(BodyPublishers.ofString(
+                            placeholders.filled(step.body().toString(), records)))
+                    .build();
+            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            if (response.statusCode() != 201) {
+                throw new IllegalStateException("A sample was refused: " + step.path() + " " + response.body());
+            }
+            records.putIfAbsent(
+                    step.child(), JSON.readTree(response.body()).at("/record").asString());
+        }
+        LOG.info(
+                "Recorded {} sample children; start with --running-record.samples=false to leave them out",
+                records.size());
+        records.forEach((child, record) -> LOG.info("  {}: http://127.0.0.1:{}/api/records/{}", child, port, record));
+    }
+
+    private static Samples read() throws IOException {
+        try (InputStream in = SampleChildren.class.getResourceAsStream("/samples/children.json")) {
+            return JSON.readValue(in, Samples.class);
+        }
+    }
+}

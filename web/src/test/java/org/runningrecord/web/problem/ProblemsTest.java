@@ -1,0 +1,56 @@
+package org.runningrecord.web.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.runningrecord.log.LogUnavailable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+/** What went wrong, as RFC 9457 says it. */
+class ProblemsTest {
+
+    private final Problems problems = new Problems();
+
+    @ParameterizedTest
+    @EnumSource(Refused.Kind.class)
+    void everyRefusalHasItsStatusTypeAndTitle(Refused.Kind kind) {
+        ResponseEntity<ProblemDetail> answer = problems.refused(Refused.because(kind, "This is why"));
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(kind.status());
+        assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(answer.getBody().getType())
+                .hasToString("urn:running-record:problem:"
+                        + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        assertThat(answer.getBody().getTitle()).isEqualTo(kind.title());
+        assertThat(answer.getBody().getDetail()).isEqualTo("This is why");
+    }
+
+    @Test
+    void everyFaultIsNamed() {
+        List<Fault> faults = List.of(new Fault("/a", "One"), new Fault("/b", "Two"));
+
+        assertThat(problems.refused(Refused.of(faults)).getBody().getProperties())
+                .containsEntry("errors", faults);
+    }
+
+    @Test
+    void moreCanBeSaid() {
+        Refused refused = Refused.because(Refused.Kind.STALE, "Read it again").with("sequence", 7L);
+
+        assertThat(problems.refused(refused).getBody().getProperties()).containsEntry("sequence", 7L);
+    }
+
+    @Test
+    void notKnownMeansTheSameKeyAgain() {
+        ResponseEntity<ProblemDetail> answer = problems.unavailable(new LogUnavailable("gone", null));
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(503);
+        assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("1");
+        assertThat(answer.getBody().getDetail()).contains("same idempotency key");
+    }
+}
