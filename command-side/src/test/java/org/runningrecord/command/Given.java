@@ -90,7 +90,7 @@ public final class Given {
     }
 
     public DecisionContext context(Map<RecordId, EntryId> entries) {
-        return new DecisionContext(now, RHYS, POLICY, new Faults(), entries, this::content);
+        return new DecisionContext(now, RHYS, POLICY, moment -> POLICY, new Faults(), entries, this::content);
     }
 
     public CaseState state(RecordId record) {

@@ -24,9 +24,19 @@ public sealed interface PlannedVisitEvent extends RecordEvent {
     record VisitPlanned(EntryId planned, Recorded recorded, PlannedVisit visit, Expectation expected)
             implements PlannedVisitEvent {}
 
-    /** A planned visit was moved; what is expected moves with it, and the reason is on file. */
+    /**
+     * A planned visit was moved; what is expected moves with it, and the reason is on file.
+     *
+     * @param before what was expected until now, with the policy that said so
+     */
     record PlannedVisitRescheduled(
-            EntryId planned, Recorded recorded, When start, When end, String reason, Expectation expected)
+            EntryId planned,
+            Recorded recorded,
+            When start,
+            When end,
+            String reason,
+            Expectation before,
+            Expectation expected)
             implements PlannedVisitEvent {}
 
     /** A planned visit was called off before it was tried. */

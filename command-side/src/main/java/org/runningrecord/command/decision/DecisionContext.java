@@ -18,6 +18,7 @@ import org.runningrecord.web.problem.Faults;
  * @param now the moment of recording, in milliseconds
  * @param author who asks
  * @param policy the recording policy in force
+ * @param policies which policy was in force at another moment
  * @param faults what is known to be wrong already, and takes up what the decider finds
  * @param entries for every record the command writes to, the entry its next event would create
  * @param contents what entries tell
@@ -26,6 +27,7 @@ public record DecisionContext(
         Instant now,
         Practitioner author,
         RecordingPolicy policy,
+        PolicyInForce policies,
         Faults faults,
         Map<RecordId, EntryId> entries,
         Contents contents) {
@@ -41,16 +43,16 @@ public record DecisionContext(
 
     /** Judges whether this content is recorded in time, under the policy in force. */
     public Timeliness judge(String kind, Content content) {
-        return judge(kind, content, now);
+        return policy.judge(RecordingFacts.about(kind, content), now);
     }
 
-    /** Judges this content as if it had been recorded at another moment. */
+    /** Judges this content as if it had been recorded at another moment, under the policy that was in force then. */
     public Timeliness judge(String kind, Content content, Instant recorded) {
-        return policy.judge(RecordingFacts.about(kind, content), recorded);
+        return policies.at(recorded).judge(RecordingFacts.about(kind, content), recorded);
     }
 
     /** The same context with a list of faults of its own. */
     public DecisionContext collecting(Faults own) {
-        return new DecisionContext(now, author, policy, own, entries, contents);
+        return new DecisionContext(now, author, policy, policies, own, entries, contents);
     }
 }

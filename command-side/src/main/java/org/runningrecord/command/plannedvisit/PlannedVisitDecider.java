@@ -50,6 +50,7 @@ public final class PlannedVisitDecider {
                 command.time().start(),
                 command.time().end(),
                 command.time().reason(),
+                plan.expected(),
                 expected(command.time().end(), plan.setting(), context)));
     }
 

@@ -44,7 +44,8 @@ public final class IdentifierRules {
 
     /** Modulus 11 with weights 10 to 2 (NHS Data Dictionary, NHS NUMBER). */
     private static boolean nhs(String value) {
-        if (!value.matches("\\d{10}")) {
+        // a number of one digit, typed to fill the field, fits its own check digit
+        if (!value.matches("\\d{10}") || value.chars().distinct().count() == 1) {
             return false;
         }
         int sum = 0;

@@ -58,7 +58,7 @@ public final class OpenRecordHandler implements MessageHandler<CommandMessage<?>
         Asked asked = Asked.of(message);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         DecisionContext context = new DecisionContext(
-                now, asked.author(), policy.at(now), asked.faults(), Map.of(), OpenRecordHandler::nothingYet);
+                now, asked.author(), policy.at(now), policy, asked.faults(), Map.of(), OpenRecordHandler::nothingYet);
         RecordOpened opened = OpenRecordDecider.decide(command, context);
         opened.child().identifiers().forEach(identifier -> refuseIfClaimed(identifier));
         records.newInstance(() -> CaseRecord.beginning(List.of(opened)));

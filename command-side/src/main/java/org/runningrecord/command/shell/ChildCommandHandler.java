@@ -64,7 +64,7 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
         asked.refuseIfStale(entries.get(command.record()).sequence() - 1);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         DecisionContext context =
-                new DecisionContext(now, asked.author(), policy.at(now), asked.faults(), entries, contents);
+                new DecisionContext(now, asked.author(), policy.at(now), policy, asked.faults(), entries, contents);
         Map<RecordId, List<RecordEvent>> decided = new LinkedHashMap<>();
         loaded.forEach((record, aggregate) ->
                 decided.put(record, decider.decide(command, aggregate.<CaseState>invoke(CaseRecord::state), context)));

@@ -53,7 +53,7 @@ public final class SignificanceDecider {
         if (line == null) {
             return new SignificanceWithdrawn(command.entry(), version, context.recorded(), reason);
         }
-        return entry.significant()
+        return entry.significant() && entry.lines() > 0
                 ? new ChronologyLineRevised(command.entry(), version, context.recorded(), line, reason)
                 : new EntryMarkedSignificant(command.entry(), version, context.recorded(), line, reason);
     }

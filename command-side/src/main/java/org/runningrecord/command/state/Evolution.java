@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.CaseRecordEvent.RecordOpened;
 import org.runningrecord.events.EntryEvent;
+import org.runningrecord.events.ImportEvent.FactImported;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitCancelled;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitRescheduled;
 import org.runningrecord.events.PlannedVisitEvent.VisitPlanned;
@@ -63,14 +64,15 @@ public final class Evolution {
             String setting = planned.visit().place().setting().name().toLowerCase(Locale.ROOT);
             return next.with(
                     planned.planned().sequence(),
-                    new PlanState(setting, planned.visit().mode() == Visit.Mode.IN_PERSON, false, null));
+                    new PlanState(setting, planned.visit().mode() == Visit.Mode.IN_PERSON, false, null, planned.expected()));
         }
         if (event instanceof PlannedVisitCancelled cancelled) {
             long sequence = cancelled.planned().sequence();
             return next.with(sequence, next.plans().get(sequence).calledOff());
         }
-        if (event instanceof PlannedVisitRescheduled) {
-            return next;
+        if (event instanceof PlannedVisitRescheduled moved) {
+            long sequence = moved.planned().sequence();
+            return next.with(sequence, next.plans().get(sequence).moved(moved.expected()));
         }
         throw new IllegalStateException(event.getClass().getSimpleName() + " is not folded into the state");
     }
@@ -78,8 +80,9 @@ public final class Evolution {
     private static CaseState recorded(CaseState next, EntryEvent event) {
         long sequence = event.entry().sequence();
         EntryKind kind = KINDS.get(event.content().getClass());
+        boolean byRule = event instanceof FactImported fact && fact.significantByRule();
         EntryState entry = new EntryState(
-                kind, event.recorded().by().id(), event.recorded().at(), 1, sequence, 0, false);
+                kind, event.recorded().by().id(), event.recorded().at(), 1, sequence, 0, byRule);
         CaseState held = holding(next.with(sequence, entry), sequence, event.content());
         return event instanceof VisitRecorded visit ? fulfilling(held, sequence, visit.fulfilment()) : held;
     }

@@ -24,6 +24,9 @@ public final class VisitFulfilment {
     }
 
     private static @Nullable String whyNot(Visit visit, PlanState plan, CaseState state, DecisionContext context) {
+        if (plan.cancelled()) {
+            return "This planned visit had been called off";
+        }
         if (plan.inPerson() && visit.mode() != Visit.Mode.IN_PERSON) {
             return "The visit was not in person";
         }

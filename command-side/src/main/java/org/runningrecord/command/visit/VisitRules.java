@@ -102,8 +102,6 @@ public final class VisitRules {
         PlanState plan = state.plan(visit.fulfils());
         if (plan == null) {
             checks.faults().add("/fulfils", "There is no such planned visit on this record");
-        } else if (plan.cancelled()) {
-            checks.faults().add("/fulfils", "This planned visit was called off");
         }
     }
 

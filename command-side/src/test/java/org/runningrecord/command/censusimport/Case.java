@@ -20,10 +20,15 @@ import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Recorded;
 import org.runningrecord.events.value.When;
 import org.runningrecord.policy.RecordingPolicies;
+import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.web.problem.Faults;
 
 /** One child's record, into which returns are imported one after another, with nothing but the decider. */
 final class Case {
+
+    private static final RecordingPolicy POLICY =
+            RecordingPolicies.shipped().latest("england-default").orElseThrow();
+
 
     private static final RecordId RECORD = new RecordId("00000000-0000-4000-8000-000000000001");
     private static final Recorded RECORDED =
@@ -77,7 +82,8 @@ final class Case {
         return new DecisionContext(
                 RECORDED.at(),
                 RECORDED.by(),
-                RecordingPolicies.shipped().latest("england-default").orElseThrow(),
+                POLICY,
+                moment -> POLICY,
                 new Faults(),
                 Map.of(),
                 (record, sequence) -> content(events.get((int) sequence)));

@@ -20,6 +20,7 @@ import org.runningrecord.command.plannedvisit.PlanCommand.NewTime;
 import org.runningrecord.command.plannedvisit.PlanCommand.Reason;
 import org.runningrecord.command.plannedvisit.PlanCommand.ReschedulePlannedVisit;
 import org.runningrecord.command.visit.VisitDecider;
+import org.runningrecord.events.VisitEvent.VisitRecorded;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitCancelled;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitRescheduled;
 import org.runningrecord.events.PlannedVisitEvent.VisitNotAchieved;
@@ -82,12 +83,19 @@ class PlannedVisitDeciderTest {
     }
 
     @Test
-    void aVisitFulfilsNothingThatWasNotPlannedOrWasCalledOff() {
+    void aVisitFulfilsNothingThatWasNotPlanned() {
         nothing.when(recorded(visit().with("/fulfils", mias(1).toString())), VisitDecider::decide)
                 .blames("/fulfils");
-        given.after(cancel("Half term"), PlannedVisitDecider::decide)
+    }
+
+    @Test
+    void aVisitThatWasMadeIsRecordedThoughItsPlanWasCalledOffMeanwhile() {
+        VisitRecorded made = given.after(cancel("Half term"), PlannedVisitDecider::decide)
                 .when(recorded(visit().with("/fulfils", mias(1).toString())), VisitDecider::decide)
-                .blames("/fulfils");
+                .event(VisitRecorded.class);
+
+        assertThat(made.fulfilment().met()).isFalse();
+        assertThat(made.fulfilment().whyNot()).isEqualTo("This planned visit had been called off");
     }
 
     @Test

@@ -83,19 +83,25 @@ final class Plans {
             Instant visited,
             boolean late,
             @Nullable Fulfilment fulfilment) {
-        boolean met = fulfilment != null && fulfilment.met();
         return copy(
                 plan,
                 plan.id(),
                 event.position(),
                 at(event),
                 Plan.STILL,
-                met ? Status.MADE : Status.STILL_TO_BE_MADE,
+                became(plan, fulfilment),
                 plan.attempts(),
                 entry,
                 visited,
                 late,
                 fulfilment == null ? null : fulfilment.whyNot());
+    }
+
+    private static Status became(Plan plan, @Nullable Fulfilment fulfilment) {
+        if (plan.status() == Status.CANCELLED) {
+            return Status.CANCELLED;
+        }
+        return fulfilment != null && fulfilment.met() ? Status.MADE : Status.STILL_TO_BE_MADE;
     }
 
     static Plan moved(Plan plan, RecordedEvent event, PlannedVisitRescheduled moved, ZoneId zone) {

@@ -1,7 +1,9 @@
 package org.runningrecord.events.content;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.runningrecord.events.value.AgreedAction;
 import org.runningrecord.events.value.Answer;
 import org.runningrecord.events.value.Circumstances;
@@ -27,7 +29,7 @@ public record ImportedFact(
         implements Content {
 
     public ImportedFact {
-        details = details == null ? Map.of() : Map.copyOf(details);
+        details = details == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(details));
     }
 
     @Override
