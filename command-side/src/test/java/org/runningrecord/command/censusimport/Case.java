@@ -15,6 +15,7 @@ import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.Birth;
 import org.runningrecord.events.value.Child;
+import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Recorded;
@@ -31,7 +32,7 @@ final class Case {
 
 
     private static final RecordId RECORD = new RecordId("00000000-0000-4000-8000-000000000001");
-    private static final Recorded RECORDED =
+    static final Recorded RECORDED =
             new Recorded(Instant.parse("2026-11-23T10:00:00Z"), new Practitioner("import", "Import", "import", "data"));
 
     private final List<RecordEvent> events = new ArrayList<>();
@@ -49,7 +50,8 @@ final class Case {
                         null)));
     }
 
-    private void apply(RecordEvent event) {
+    /** What happens to the record beside imports. */
+    void apply(RecordEvent event) {
         events.add(event);
         state = Evolution.evolve(state, event);
     }
@@ -67,6 +69,10 @@ final class Case {
     /** The same in short: {@code + kind date} for a fact that is new, {@code ~ kind date} for one that is corrected. */
     List<String> takes(String xml) {
         return imported(xml).stream().map(Case::inShort).toList();
+    }
+
+    static EntryId entry(long sequence) {
+        return new EntryId(RECORD, sequence);
     }
 
     private static String inShort(RecordEvent event) {

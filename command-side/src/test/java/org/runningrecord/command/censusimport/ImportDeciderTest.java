@@ -2,12 +2,21 @@ package org.runningrecord.command.censusimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.runningrecord.events.AmendmentEvent.AmendmentKind;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.ImportEvent.FactImported;
+import org.runningrecord.events.PlannedVisitEvent.PlannedVisitCancelled;
+import org.runningrecord.events.PlannedVisitEvent.VisitPlanned;
 import org.runningrecord.events.RecordEvent;
+import org.runningrecord.events.content.PlannedVisit;
+import org.runningrecord.events.content.Visit;
+import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.Expectation;
+import org.runningrecord.events.value.PolicyVersion;
+import org.runningrecord.events.value.When;
 
 class ImportDeciderTest {
 
@@ -98,5 +107,36 @@ class ImportDeciderTest {
 
         assertThat(record.takes(Returns.census(Returns.child("<PersonBirthDate>2023-08-05</PersonBirthDate>", ""))))
                 .containsExactly("+ birth 2023-08-05");
+    }
+
+    @Test
+    void callsOffTheVisitsThatWereStillToBeMadeWhenTheReturnTellsOfADeath() {
+        record.apply(planned(Case.entry(1)));
+        String dead = Returns.census(Returns.child("<PersonDeathDate>2023-01-08</PersonDeathDate>", ""));
+
+        List<RecordEvent> events = record.imported(dead);
+
+        assertThat(((FactImported) events.get(0)).content().fact()).isEqualTo("death");
+        assertThat(((PlannedVisitCancelled) events.get(1)).planned()).isEqualTo(Case.entry(1));
+        assertThat(record.imported(dead)).isEmpty();
+    }
+
+    private static VisitPlanned planned(EntryId id) {
+        When start = When.parse("2026-12-01T10:00:00Z");
+        PlannedVisit visit = new PlannedVisit(
+                "School holidays",
+                Visit.VisitType.CIN,
+                Visit.Mode.IN_PERSON,
+                start,
+                start,
+                new Visit.Place(Visit.Setting.HOME, null),
+                Case.RECORDED.by(),
+                null);
+        Instant due = Instant.parse("2026-12-03T10:00:00Z");
+        return new VisitPlanned(
+                id,
+                Case.RECORDED,
+                visit,
+                new Expectation(due, due, "home-visit-48-hours", new PolicyVersion("england-default", 1, "0")));
     }
 }

@@ -51,8 +51,9 @@ final class VerifyLog implements Subcommand {
                 out.println(position + " of " + head + " events verified");
             }
         });
-        Verification.Result result =
-                expected == null ? verification.run() : verification.expecting(expected).run();
+        Verification.Result result = expected == null
+                ? verification.run()
+                : verification.expecting(expected).run();
         if (result.damage().isPresent()) {
             Verification.Damage damage = result.damage().get();
             out.println("DAMAGED at position " + damage.position() + ": " + damage.what());
