@@ -26,7 +26,6 @@ class LostStoreIT {
 
             saysSo("a command", () -> command.api().post("/api/records", Recording.child("Later")));
             saysSo("a view", () -> query.api().get("/api/records/" + record + "/running-record"));
-            saysSo("a cover", () -> query.api().get("/api/records/" + record));
             saysSo("a history", () -> query.api().get("/api/records/" + record + "/history"));
         }
     }
