@@ -1,0 +1,24 @@
+package org.runningrecord.command.app;
+
+import java.util.Map;
+import org.runningrecord.command.app.setup.CommandProcessSetup;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * Starts the command side as a process of its own, on the loopback address unless told otherwise: there is no sign-in yet.
+ *
+ * <p>Neither this class nor its wiring is annotated as a configuration: the scan of this side, which standalone does too, must not find them.
+ */
+@EnableAutoConfiguration
+@Import(CommandProcessSetup.class)
+public class CommandSide {
+
+    /** What is configured is in {@code command-side.yaml}: both sides lie on the class path of standalone, which has an {@code application.yaml}. */
+    public static void main(String[] arguments) {
+        SpringApplication application = new SpringApplication(CommandSide.class);
+        application.setDefaultProperties(Map.of("spring.config.name", "command-side"));
+        application.run(arguments);
+    }
+}

@@ -1,0 +1,33 @@
+package org.runningrecord.command.app.setup;
+
+import java.time.Clock;
+import org.runningrecord.command.setup.CommandSideSetup;
+import org.runningrecord.log.codec.EventCodec;
+import org.runningrecord.policy.RecordingPolicies;
+import org.runningrecord.policy.RecordingPolicy;
+import org.runningrecord.web.setup.WebSetup;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** What the command side asks for, where it is a process of its own. Imported and not annotated, so that no scan finds it. */
+@Import({WebSetup.class, CommandSideSetup.class, MongoSetup.class})
+public class CommandProcessSetup {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    EventCodec eventCodec() {
+        return new EventCodec();
+    }
+
+    @Bean
+    RecordingPolicy recordingPolicy(@Value("${running-record.policy}") String name) {
+        return RecordingPolicies.shipped()
+                .latest(name)
+                .orElseThrow(() -> new IllegalArgumentException("There is no recording policy named " + name));
+    }
+}

@@ -1,0 +1,5 @@
+/** Wiring of the command side's own process, and only that. */
+@NullMarked
+package org.runningrecord.command.app.setup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package org.runningrecord.journeys.twoprocesses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One of the two packaged sides as a process, on a port the system chose for it. What it printed stays in {@code target/processes}. */
+final class Side implements AutoCloseable {
+
+    private static final Path PRINTED = Path.of("target/processes");
+    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    /** These processes live for seconds, and never earn what the second compiler and more threads for the heap cost. */
+    private static final List<String> QUICK_START = List.of("-Xmx384m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    private final Process process;
+    private final Path printed;
+
+    private Side(Process process, Path printed) {
+        this.process = process;
+        this.printed = printed;
+    }
+
+    static Side command(Store store) {
+        return launch("command-side", store);
+    }
+
+    static Side query(Store store) {
+        return launch("query-side", store);
+    }
+
+    /** Does not wait: so several start at once. */
+    private static Side launch(String side, Store store) {
+        Path jar = Path.of("..", side, "target", side + "-app.jar");
+        assertThat(jar)
+                .as("the packaged side: run ./mvnw -B verify from the root")
+                .exists();
+        try {
+            Files.createDirectories(PRINTED);
+            Path printed = Files.createTempFile(PRINTED, side + "-", ".out");
+            String java =
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            List<String> command = new ArrayList<>(List.of(java));
+            command.addAll(QUICK_START);
+            command.addAll(List.of("-jar", jar.toString(), "--server.port=0"));
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(printed.toFile());
+            // Not an argument: everybody on a machine can read those, and the address of a real server may hold a
+            // password
+            builder.environment().put("SPRING_MONGODB_URI", store.uri());
+            return new Side(builder.start(), printed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until it answers. */
+    Api api() {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> !process.isAlive() || port().find());
+        Matcher port = port();
+        assertThat(port.find()).as("the process lives, see %s", printed).isTrue();
+        return new Api("http://127.0.0.1:" + port.group(1));
+    }
+
+    private Matcher port() {
+        return PORT.matcher(printed());
+    }
+
+    String printed() {
+        try {
+            return Files.readString(printed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As {@code kill -9} would: nothing is flushed, no claim is given back. */
+    void kill() {
+        process.destroyForcibly();
+        exitCode();
+    }
+
+    int exitCode() {
+        try {
+            assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                    .as("the process ends, see %s", printed)
+                    .isTrue();
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+}

@@ -1,0 +1,54 @@
+package org.runningrecord.query.app.setup;
+
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import org.runningrecord.log.LogStore;
+import org.runningrecord.log.mongo.MongoLogStore;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** The MongoDB that both sides share. */
+class MongoSetup {
+
+    private static final int CONNECT_SECONDS = 2;
+
+    /** For a server to be found, and for a connection to it to be free. */
+    private static final int SELECT_SECONDS = 3;
+
+    /** Longer than the five seconds the server takes to say that a majority did not acknowledge an append. */
+    private static final int READ_SECONDS = 7;
+
+    /**
+     * A lost store is told within seconds. First in order, so that what {@code spring.mongodb.uri} says about the same settings stands.
+     */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    MongoClientSettingsBuilderCustomizer aFewSecondsAndAMajority() {
+        return settings -> settings.writeConcern(WriteConcern.MAJORITY)
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SELECT_SECONDS, TimeUnit.SECONDS))
+                .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(SELECT_SECONDS, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
+                        .readTimeout(READ_SECONDS, TimeUnit.SECONDS));
+    }
+
+    @Bean
+    MongoDatabase database(MongoClient client, MongoConnectionDetails details) {
+        String name = details.getConnectionString().getDatabase();
+        if (name == null) {
+            throw new IllegalArgumentException("spring.mongodb.uri names no database: mongodb://…/running-record");
+        }
+        return client.getDatabase(name);
+    }
+
+    /** A process whose log does not answer does not start. */
+    @Bean
+    LogStore logStore(MongoDatabase database, Clock clock) {
+        return MongoLogStore.open(database, "commits", clock);
+    }
+}
