@@ -1,5 +1,6 @@
 package org.runningrecord.command.app.setup;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import org.runningrecord.command.setup.CommandSideSetup;
 import org.runningrecord.log.codec.EventCodec;
@@ -25,9 +26,13 @@ public class CommandProcessSetup {
     }
 
     @Bean
-    RecordingPolicy recordingPolicy(@Value("${running-record.policy}") String name) {
-        return RecordingPolicies.shipped()
-                .latest(name)
+    RecordingPolicies recordingPolicies(@Value("${running-record.policies:}") String folder) {
+        return folder.isBlank() ? RecordingPolicies.shipped() : RecordingPolicies.shippedAnd(Path.of(folder));
+    }
+
+    @Bean
+    RecordingPolicy recordingPolicy(RecordingPolicies known, @Value("${running-record.policy}") String name) {
+        return known.latest(name)
                 .orElseThrow(() -> new IllegalArgumentException("There is no recording policy named " + name));
     }
 }
