@@ -75,7 +75,7 @@ class HealthIT {
 
     private static JsonNode runningRecord() {
         for (JsonNode view : App.get("/actuator/views").body().at("/views")) {
-            if (view.at("/name").asString().equals("running-record")) {
+            if (view.at("/view").asString().equals("running-record")) {
                 return view;
             }
         }

@@ -64,7 +64,8 @@ public final class Evolution {
             String setting = planned.visit().place().setting().name().toLowerCase(Locale.ROOT);
             return next.with(
                     planned.planned().sequence(),
-                    new PlanState(setting, planned.visit().mode() == Visit.Mode.IN_PERSON, false, null, planned.expected()));
+                    new PlanState(
+                            setting, planned.visit().mode() == Visit.Mode.IN_PERSON, false, null, planned.expected()));
         }
         if (event instanceof PlannedVisitCancelled cancelled) {
             long sequence = cancelled.planned().sequence();

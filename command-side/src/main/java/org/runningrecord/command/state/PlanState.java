@@ -16,7 +16,8 @@ public record PlanState(
         String setting,
         boolean inPerson,
         boolean cancelled,
-        @Nullable Long fulfilledBy, Expectation expected) {
+        @Nullable Long fulfilledBy,
+        Expectation expected) {
 
     /** Whether the visit is still to be made and recorded. */
     public boolean open() {

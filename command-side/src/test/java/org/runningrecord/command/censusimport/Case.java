@@ -30,7 +30,6 @@ final class Case {
     private static final RecordingPolicy POLICY =
             RecordingPolicies.shipped().latest("england-default").orElseThrow();
 
-
     private static final RecordId RECORD = new RecordId("00000000-0000-4000-8000-000000000001");
     static final Recorded RECORDED =
             new Recorded(Instant.parse("2026-11-23T10:00:00Z"), new Practitioner("import", "Import", "import", "data"));

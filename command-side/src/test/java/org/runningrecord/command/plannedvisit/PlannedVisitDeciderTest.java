@@ -20,11 +20,11 @@ import org.runningrecord.command.plannedvisit.PlanCommand.NewTime;
 import org.runningrecord.command.plannedvisit.PlanCommand.Reason;
 import org.runningrecord.command.plannedvisit.PlanCommand.ReschedulePlannedVisit;
 import org.runningrecord.command.visit.VisitDecider;
-import org.runningrecord.events.VisitEvent.VisitRecorded;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitCancelled;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitRescheduled;
 import org.runningrecord.events.PlannedVisitEvent.VisitNotAchieved;
 import org.runningrecord.events.PlannedVisitEvent.VisitPlanned;
+import org.runningrecord.events.VisitEvent.VisitRecorded;
 import org.runningrecord.events.value.When;
 import org.runningrecord.web.problem.Refused;
 

@@ -66,7 +66,8 @@ class EvolutionLawTest {
     }
 
     @Property(tries = 100)
-    void onlyWhatWasMarkedOrStandsThereByRuleIsSignificantAndAPlanIsCancelledOrFulfilledNotBoth(@ForAll("stories") List<Asked> story) {
+    void onlyWhatWasMarkedOrStandsThereByRuleIsSignificantAndAPlanIsCancelledOrFulfilledNotBoth(
+            @ForAll("stories") List<Asked> story) {
         CaseState state = told(story).state(MIA);
 
         state.entries().forEach((sequence, entry) -> {

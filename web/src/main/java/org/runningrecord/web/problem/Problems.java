@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -36,12 +37,14 @@ public class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unavailable(LogUnavailable unavailable) {
+    ResponseEntity<ProblemDetail> unavailable(LogUnavailable unavailable, HttpMethod method) {
         LOG.warn("The log is not available: {}", unavailable.getMessage());
         return answer(
                 problem(
                         Refused.Kind.UNAVAILABLE,
-                        "It is not known whether this was recorded. Send the same request with the same idempotency key again."));
+                        method == HttpMethod.GET
+                                ? "The record cannot be read at the moment. Ask again soon."
+                                : "It is not known whether this was recorded. Send the same request with the same idempotency key again."));
     }
 
     @ExceptionHandler

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.runningrecord.log.LogUnavailable;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -46,8 +47,16 @@ class ProblemsTest {
     }
 
     @Test
+    void aReadThatFailsIsJustAskedAgain() {
+        assertThat(problems.unavailable(new LogUnavailable("gone", null), HttpMethod.GET)
+                        .getBody()
+                        .getDetail())
+                .doesNotContain("idempotency");
+    }
+
+    @Test
     void notKnownMeansTheSameKeyAgain() {
-        ResponseEntity<ProblemDetail> answer = problems.unavailable(new LogUnavailable("gone", null));
+        ResponseEntity<ProblemDetail> answer = problems.unavailable(new LogUnavailable("gone", null), HttpMethod.POST);
 
         assertThat(answer.getStatusCode().value()).isEqualTo(503);
         assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("1");
