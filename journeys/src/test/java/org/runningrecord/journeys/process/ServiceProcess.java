@@ -74,9 +74,13 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     Api api() {
+        return new Api(address());
+    }
+
+    String address() {
         Matcher port = port();
         assertThat(port.find()).as("%s names a port", out).isTrue();
-        return new Api("http://127.0.0.1:" + port.group(1));
+        return "http://127.0.0.1:" + port.group(1);
     }
 
     boolean isAlive() {

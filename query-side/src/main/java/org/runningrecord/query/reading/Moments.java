@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.web.problem.Fault;
@@ -20,7 +21,7 @@ public final class Moments {
      */
     public static Instant parse(String parameter, @Nullable String text, Clock clock) {
         if (text == null) {
-            return clock.instant();
+            return clock.instant().truncatedTo(ChronoUnit.MILLIS);
         }
         try {
             return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
