@@ -1,9 +1,9 @@
 package org.runningrecord.policy;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.Visit;
+import org.runningrecord.events.value.Kebab;
 import org.runningrecord.events.value.Risk;
 import org.runningrecord.events.value.When;
 
@@ -29,8 +29,7 @@ public record RecordingFacts(
     public static RecordingFacts about(String kind, Content content) {
         Risk risk = content.risk();
         When identified = risk.when() == null ? content.occurred() : risk.when();
-        String setting =
-                content instanceof Visit visit ? visit.place().setting().name().toLowerCase(Locale.ROOT) : null;
+        String setting = content instanceof Visit visit ? Kebab.of(visit.place().setting()) : null;
         return new RecordingFacts(
                 kind,
                 content.occurred(),

@@ -2,10 +2,10 @@ package org.runningrecord.policy;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.runningrecord.events.content.Visit;
+import org.runningrecord.events.value.Kebab;
 import org.runningrecord.policy.Limit.CountFrom;
 import tools.jackson.databind.JsonNode;
 
@@ -17,7 +17,7 @@ final class RuleReader {
     private static final String CLOCK_HOURS = "clock-hours";
 
     private static final Set<String> SETTINGS = Arrays.stream(Visit.Setting.values())
-            .map(setting -> setting.name().toLowerCase(Locale.ROOT))
+            .map(setting -> Kebab.of(setting))
             .collect(Collectors.toUnmodifiableSet());
 
     private RuleReader() {}

@@ -1,7 +1,6 @@
 package org.runningrecord.command.amendment;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.decision.Checks;
@@ -16,6 +15,7 @@ import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.Visit;
 import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.Kebab;
 import org.runningrecord.events.value.Timeliness;
 import org.runningrecord.policy.RecordingFacts;
 import org.runningrecord.web.problem.Refused;
@@ -86,6 +86,6 @@ public final class AmendmentDecider {
     }
 
     private static String kind(EntryKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Kebab.of(kind);
     }
 }

@@ -1,7 +1,6 @@
 package org.runningrecord.command.plannedvisit;
 
 import java.util.List;
-import java.util.Locale;
 import org.runningrecord.command.decision.Completion;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.plannedvisit.PlanCommand.CancelPlannedVisit;
@@ -19,6 +18,7 @@ import org.runningrecord.events.content.PlannedVisit;
 import org.runningrecord.events.content.UnachievedVisit;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Expectation;
+import org.runningrecord.events.value.Kebab;
 import org.runningrecord.events.value.When;
 import org.runningrecord.policy.Due;
 import org.runningrecord.policy.RecordingFacts;
@@ -34,7 +34,7 @@ public final class PlannedVisitDecider {
             return List.of();
         }
         PlannedVisit visit = command.visit();
-        String setting = visit.place().setting().name().toLowerCase(Locale.ROOT);
+        String setting = Kebab.of(visit.place().setting());
         return List.of(new VisitPlanned(
                 state.nextEntry(), context.recorded(), visit, expected(visit.end(), setting, context)));
     }

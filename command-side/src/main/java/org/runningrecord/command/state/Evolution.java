@@ -1,6 +1,5 @@
 package org.runningrecord.command.state;
 
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
@@ -23,6 +22,7 @@ import org.runningrecord.events.content.UnachievedVisit;
 import org.runningrecord.events.content.Visit;
 import org.runningrecord.events.value.AgreedAction;
 import org.runningrecord.events.value.Fulfilment;
+import org.runningrecord.events.value.Kebab;
 
 /** The fold over a record's events. A test holds that no event and no kind of content is forgotten here. */
 public final class Evolution {
@@ -61,7 +61,7 @@ public final class Evolution {
             return next.with(sequence, next.entries().get(sequence).marked(mark.version(), significant));
         }
         if (event instanceof VisitPlanned planned) {
-            String setting = planned.visit().place().setting().name().toLowerCase(Locale.ROOT);
+            String setting = Kebab.of(planned.visit().place().setting());
             return next.with(
                     planned.planned().sequence(),
                     new PlanState(

@@ -2,9 +2,9 @@ package org.runningrecord.command.submission;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.Kebab;
 import org.runningrecord.log.codec.Json;
 import org.runningrecord.web.problem.Fault;
 import tools.jackson.core.JsonParser;
@@ -95,8 +95,7 @@ final class Misfits extends DeserializationProblemHandler {
     private static String expected(Class<?> type, String otherwise) {
         return type.isEnum()
                 ? Arrays.stream(type.getEnumConstants())
-                        .map(one ->
-                                ((Enum<?>) one).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .map(one -> Kebab.of((Enum<?>) one))
                         .collect(Collectors.joining(", ", "One of: ", ""))
                 : otherwise;
     }

@@ -1,9 +1,9 @@
 package org.runningrecord.log.codec;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.content.Content;
+import org.runningrecord.events.value.Kebab;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
@@ -24,7 +24,8 @@ public final class Json {
     public static JsonMapper.Builder builder() {
         return JsonMapper.builder()
                 .addModule(new ValueModule())
-                .enumNamingStrategy((config, type, name) -> kebab(name))
+                // Jackson's own kebab case takes digits for a part of the word before them: section47 for SECTION_47
+                .enumNamingStrategy((config, type, name) -> Kebab.of(name))
                 .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -34,11 +35,6 @@ public final class Json {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY);
-    }
-
-    /** {@code section-47} for {@code SECTION_47}; Jackson's own kebab case takes digits for a part of the word before them. */
-    private static String kebab(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** For what is stored and shown: contents say of which kind they are. */

@@ -27,7 +27,8 @@ class JourneyTranscriptIT {
         try (ServiceProcess service = ServiceProcess.start(data)) {
             String printed = run(service, lines());
 
-            assertThat(printed).contains("likelyMatches", "problem:invalid", "home-visit-48-hours", "five-working-days");
+            assertThat(printed)
+                    .contains("likelyMatches", "problem:invalid", "home-visit-48-hours", "five-working-days");
             assertThat(printed).contains("Wren, seen alone, said that nobody shouts at the new school.");
             assertThat(printed).contains("recording-overdue", "record-opened", "The log is as it was written");
         }

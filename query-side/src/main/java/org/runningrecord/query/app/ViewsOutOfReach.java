@@ -5,7 +5,7 @@ import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import java.net.URI;
-import java.util.Locale;
+import org.runningrecord.events.value.Kebab;
 import org.runningrecord.web.problem.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +36,7 @@ class ViewsOutOfReach {
         LOG.warn("The views do not answer: {}", lost.getClass().getSimpleName());
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 HttpStatusCode.valueOf(KIND.status()), "The store of the views does not answer. Ask again soon.");
-        problem.setType(URI.create("urn:running-record:problem:" + KIND.name().toLowerCase(Locale.ROOT)));
+        problem.setType(URI.create("urn:running-record:problem:" + Kebab.of(KIND)));
         problem.setTitle(KIND.title());
         return ResponseEntity.status(KIND.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

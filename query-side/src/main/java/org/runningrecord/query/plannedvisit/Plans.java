@@ -2,13 +2,13 @@ package org.runningrecord.query.plannedvisit;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitRescheduled;
 import org.runningrecord.events.PlannedVisitEvent.VisitPlanned;
 import org.runningrecord.events.content.PlannedVisit;
 import org.runningrecord.events.value.Expectation;
 import org.runningrecord.events.value.Fulfilment;
+import org.runningrecord.events.value.Kebab;
 import org.runningrecord.events.value.When;
 import org.runningrecord.query.plannedvisit.Plan.Status;
 import org.runningrecord.query.projection.RecordedEvent;
@@ -29,7 +29,7 @@ final class Plans {
                 Plan.STILL,
                 Status.OPEN,
                 visit.reason(),
-                visit.type().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                Kebab.of(visit.type()),
                 visit.start().toString(),
                 visit.end().toString(),
                 visit.start().earliest(zone),

@@ -2,10 +2,10 @@ package org.runningrecord.query.runningrecord;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.EntryEvent;
 import org.runningrecord.events.content.Content;
+import org.runningrecord.events.value.Kebab;
 import org.runningrecord.query.projection.Generation;
 import org.runningrecord.query.reading.Difference;
 import org.runningrecord.query.reading.LoggedEvents;
@@ -56,7 +56,7 @@ public class EntryReader {
     private static Amendment shown(NoteAmended amended, EntryVersion version, Content before) {
         return new Amendment(
                 amended.version(),
-                amended.kind().name().toLowerCase(Locale.ROOT),
+                Kebab.of(amended.kind()),
                 amended.reason(),
                 amended.recorded().at(),
                 amended.recorded().by(),

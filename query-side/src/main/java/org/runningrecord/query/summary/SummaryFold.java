@@ -3,7 +3,6 @@ package org.runningrecord.query.summary;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.CaseRecordEvent.RecordOpened;
 import org.runningrecord.events.EntryEvent;
@@ -13,6 +12,7 @@ import org.runningrecord.events.content.Supervision;
 import org.runningrecord.events.content.Visit;
 import org.runningrecord.events.value.Birth;
 import org.runningrecord.events.value.Child;
+import org.runningrecord.events.value.Kebab;
 import org.runningrecord.events.value.When;
 import org.runningrecord.query.projection.Projection;
 import org.runningrecord.query.projection.RecordedEvent;
@@ -102,12 +102,9 @@ public final class SummaryFold implements Projection<RecordSummary> {
                         .toList(),
                 birth.date().toString(),
                 birth.status() == Birth.Status.BORN,
-                birth.certainty().name().toLowerCase(Locale.ROOT),
+                Kebab.of(birth.certainty()),
                 child.identifiers().stream()
-                        .map(one -> new Identified(
-                                one.scheme().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                                one.authority(),
-                                one.value()))
+                        .map(one -> new Identified(Kebab.of(one.scheme()), one.authority(), one.value()))
                         .toList(),
                 child.languages(),
                 opened.recorded().at(),

@@ -1,7 +1,7 @@
 package org.runningrecord.web.problem;
 
 import java.net.URI;
-import java.util.Locale;
+import org.runningrecord.events.value.Kebab;
 import org.runningrecord.log.LogDamaged;
 import org.runningrecord.log.LogUnavailable;
 import org.slf4j.Logger;
@@ -60,7 +60,7 @@ public class Problems extends ResponseEntityExceptionHandler {
 
     private static ProblemDetail problem(Refused.Kind kind, String detail) {
         ProblemDetail problem = ProblemDetail.forStatus(kind.status());
-        problem.setType(URI.create(TYPE + kind.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        problem.setType(URI.create(TYPE + Kebab.of(kind)));
         problem.setTitle(kind.title());
         problem.setDetail(detail);
         return problem;

@@ -1,6 +1,10 @@
 package org.runningrecord.web.setup;
 
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
 import org.runningrecord.log.codec.Json;
+import org.runningrecord.web.openapi.AnswersOfDoors;
+import org.runningrecord.web.openapi.WrittenValues;
 import org.runningrecord.web.problem.Problems;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,5 +24,28 @@ public class WebSetup {
                 .rebuild()
                 .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
                 .build();
+    }
+
+    @Bean
+    WrittenValues writtenValues() {
+        return new WrittenValues();
+    }
+
+    @Bean
+    AnswersOfDoors answersOfDoors() {
+        return new AnswersOfDoors();
+    }
+
+    @Bean
+    OpenAPI openApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Running Record")
+                        .description(
+                                "Case records of children's social care, as events. The author of what is submitted is named in the header"
+                                        + " X-Author (JSON: id, name, role, team); Idempotency-Key and If-Match are taken by every door that records."
+                                        + " A line of text has at most 300 characters, a narrative 200,000, a list 100 items, a request 2,000,000 bytes."
+                                        + " Errors are problem details (RFC 9457) with a pointer to every fault.")
+                        .version("0.1"));
     }
 }
