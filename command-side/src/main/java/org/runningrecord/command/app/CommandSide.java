@@ -1,5 +1,6 @@
 package org.runningrecord.command.app;
 
+import java.util.List;
 import java.util.Map;
 import org.runningrecord.command.app.setup.CommandProcessSetup;
 import org.springframework.boot.SpringApplication;
@@ -17,6 +18,9 @@ public class CommandSide {
 
     /** What is configured is in {@code command-side.yaml}: both sides lie on the class path of standalone, which has an {@code application.yaml}. */
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals("verify")) {
+            System.exit(VerifyLog.run(List.of(arguments).subList(1, arguments.length)));
+        }
         SpringApplication application = new SpringApplication(CommandSide.class);
         application.setDefaultProperties(Map.of("spring.config.name", "command-side"));
         application.run(arguments);
