@@ -42,6 +42,28 @@ final class Side implements AutoCloseable {
 
     /** Does not wait: so several start at once. */
     private static Side launch(String side, Store store) {
+        return launch(side, store, "--server.port=0");
+    }
+
+    /** What the command side's jar prints when it verifies the log, once it has ended. */
+    static String verification(Store store) {
+        Side verify = launch("command-side", store, "verify");
+        try {
+            assertThat(verify.process.waitFor(60, TimeUnit.SECONDS))
+                    .as("verify has ended")
+                    .isTrue();
+            return Files.readString(verify.printed);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            verify.close();
+        }
+    }
+
+    private static Side launch(String side, Store store, String argument) {
         Path jar = Path.of("..", side, "target", side + "-app.jar");
         assertThat(jar)
                 .as("the packaged side: run ./mvnw -B verify from the root")
@@ -53,7 +75,7 @@ final class Side implements AutoCloseable {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString();
             List<String> command = new ArrayList<>(List.of(java));
             command.addAll(QUICK_START);
-            command.addAll(List.of("-jar", jar.toString(), "--server.port=0"));
+            command.addAll(List.of("-jar", jar.toString(), argument));
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(printed.toFile());
             // Not an argument: everybody on a machine can read those, and the address of a real server may hold a

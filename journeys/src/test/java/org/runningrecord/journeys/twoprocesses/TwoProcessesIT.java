@@ -44,6 +44,13 @@ class TwoProcessesIT {
     }
 
     @Test
+    void theLogIsVerifiedWhileBothSidesRun() {
+        recording.open("Verified");
+
+        assertThat(Side.verification(store)).contains("The log is as it was written");
+    }
+
+    @Test
     void aVisitRecordedOnTheCommandSideIsReadOnTheQuerySide() {
         Answer opened = recording.open("Crossing");
         Answer visit = recording.visit(opened.text("/record"), "A warm kitchen");
