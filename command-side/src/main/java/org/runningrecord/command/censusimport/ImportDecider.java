@@ -1,10 +1,12 @@
 package org.runningrecord.command.censusimport;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.state.CaseState;
@@ -48,22 +50,30 @@ public final class ImportDecider {
                 events.add(correction(content, known, command.returned(), state, context));
             }
         }
-        if (events.stream().anyMatch(ImportDecider::tellsOfDeath)) {
-            events.addAll(stoppedClocks(command.returned(), state, context));
-        }
+        events.stream()
+                .flatMap(event -> death(event).stream())
+                .findFirst()
+                .ifPresent(died -> events.addAll(stoppedClocks(died, command.returned(), state, context)));
         return events;
     }
 
-    private static boolean tellsOfDeath(RecordEvent event) {
+    private static Optional<When> death(RecordEvent event) {
         return event instanceof FactImported imported
-                && imported.content().fact().equals(FactKind.DEATH.fact());
+                        && imported.content().fact().equals(FactKind.DEATH.fact())
+                ? Optional.of(imported.content().occurred())
+                : Optional.empty();
     }
 
-    /** A death stops the clocks: visits that were still to be made are called off, on file like everything else. */
+    /**
+     * A death stops the clocks: visits that were to be made after it are called off, on file like everything else. The record of one that was to be made
+     * before is still expected.
+     */
     private static List<PlannedVisitCancelled> stoppedClocks(
-            CensusReturn returned, CaseState state, DecisionContext context) {
+            When died, CensusReturn returned, CaseState state, DecisionContext context) {
+        Instant death = died.earliest(context.policy().zone());
         return state.plans().entrySet().stream()
-                .filter(plan -> plan.getValue().open())
+                .filter(plan -> plan.getValue().open()
+                        && plan.getValue().expected().from().isAfter(death))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .map(sequence -> new PlannedVisitCancelled(

@@ -3,6 +3,7 @@ package org.runningrecord.command.censusimport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.runningrecord.events.AmendmentEvent.AmendmentKind;
@@ -121,8 +122,20 @@ class ImportDeciderTest {
         assertThat(record.imported(dead)).isEmpty();
     }
 
+    @Test
+    void stillExpectsTheRecordOfAVisitThatWasToBeMadeBeforeTheDeath() {
+        record.apply(planned(Case.entry(1), "2023-01-05T10:00:00Z"));
+
+        assertThat(record.imported(Returns.census(Returns.child("<PersonDeathDate>2023-01-08</PersonDeathDate>", ""))))
+                .hasSize(1);
+    }
+
     private static VisitPlanned planned(EntryId id) {
-        When start = When.parse("2026-12-01T10:00:00Z");
+        return planned(id, "2026-12-01T10:00:00Z");
+    }
+
+    private static VisitPlanned planned(EntryId id, String moment) {
+        When start = When.parse(moment);
         PlannedVisit visit = new PlannedVisit(
                 "School holidays",
                 Visit.VisitType.CIN,
@@ -137,6 +150,10 @@ class ImportDeciderTest {
                 id,
                 Case.RECORDED,
                 visit,
-                new Expectation(due, due, "home-visit-48-hours", new PolicyVersion("england-default", 1, "0")));
+                new Expectation(
+                        start.end(ZoneOffset.UTC),
+                        due,
+                        "home-visit-48-hours",
+                        new PolicyVersion("england-default", 1, "0")));
     }
 }
