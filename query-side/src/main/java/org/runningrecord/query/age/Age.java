@@ -41,7 +41,7 @@ public final class Age {
         LocalDate from = first(moment, zone);
         LocalDate to = last(moment, zone);
         if (!born) {
-            return unborn(from);
+            return unborn(from, to);
         }
         if (to.isBefore(earliest)) {
             return "before birth";
@@ -50,18 +50,25 @@ public final class Age {
         if (from.isBefore(latest)) {
             return prefix + "before birth to " + words(Period.between(earliest, to));
         }
-        Period youngest = Period.between(latest, from);
-        Period oldest = Period.between(earliest, to);
-        return prefix + (words(youngest).equals(words(oldest)) ? words(oldest) : range(youngest, oldest));
+        return prefix + between(Period.between(latest, from), Period.between(earliest, to));
     }
 
     /** Of a child who was expected when the record was opened only the expected date is known, so an age after it is an estimate. */
-    private String unborn(LocalDate moment) {
-        long weeks = ChronoUnit.WEEKS.between(moment, latest);
-        if (moment.isBefore(latest)) {
-            return "before birth, " + count(weeks, "week") + " before the expected date";
+    private String unborn(LocalDate from, LocalDate to) {
+        if (to.isBefore(earliest)) {
+            long least = ChronoUnit.WEEKS.between(to, earliest);
+            long most = ChronoUnit.WEEKS.between(from, latest);
+            return "before birth, " + (least == most ? "" : least + " to ") + count(most, "week")
+                    + " before the expected date";
         }
-        return "about " + words(Period.between(latest, moment)) + ", counted from the expected date";
+        String age = from.isBefore(latest)
+                ? "before birth to about " + words(Period.between(earliest, to))
+                : "about " + between(Period.between(latest, from), Period.between(earliest, to));
+        return age + ", counted from the expected date";
+    }
+
+    private static String between(Period youngest, Period oldest) {
+        return words(youngest).equals(words(oldest)) ? words(oldest) : range(youngest, oldest);
     }
 
     private static String range(Period youngest, Period oldest) {

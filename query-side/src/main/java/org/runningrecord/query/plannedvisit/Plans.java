@@ -83,6 +83,9 @@ final class Plans {
             Instant visited,
             boolean late,
             @Nullable Fulfilment fulfilment) {
+        if (madeByAnother(plan, entry) && (fulfilment == null || !fulfilment.met())) {
+            return become(plan, event, plan.status(), plan.attempts(), plan.note());
+        }
         return copy(
                 plan,
                 plan.id(),
@@ -95,6 +98,11 @@ final class Plans {
                 visited,
                 late,
                 fulfilment == null ? null : fulfilment.whyNot());
+    }
+
+    /** What another visit made stays made when this one does not meet it. */
+    private static boolean madeByAnother(Plan plan, String entry) {
+        return plan.status() == Status.MADE && !entry.equals(plan.visitEntry());
     }
 
     private static Status became(Plan plan, @Nullable Fulfilment fulfilment) {

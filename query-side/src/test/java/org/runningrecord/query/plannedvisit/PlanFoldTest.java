@@ -1,0 +1,220 @@
+package org.runningrecord.query.plannedvisit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.runningrecord.query.Ottilie.NOT_SEEN;
+import static org.runningrecord.query.Ottilie.SEEN;
+import static org.runningrecord.query.Ottilie.amended;
+import static org.runningrecord.query.Ottilie.entry;
+import static org.runningrecord.query.Ottilie.visit;
+import static org.runningrecord.query.plannedvisit.PlanStory.DUE;
+import static org.runningrecord.query.plannedvisit.PlanStory.END;
+import static org.runningrecord.query.plannedvisit.PlanStory.NEW_DUE;
+import static org.runningrecord.query.plannedvisit.PlanStory.PLAN;
+import static org.runningrecord.query.plannedvisit.PlanStory.PLANNED;
+import static org.runningrecord.query.plannedvisit.PlanStory.cancelled;
+import static org.runningrecord.query.plannedvisit.PlanStory.meets;
+import static org.runningrecord.query.plannedvisit.PlanStory.moved;
+import static org.runningrecord.query.plannedvisit.PlanStory.notAchieved;
+import static org.runningrecord.query.plannedvisit.PlanStory.planned;
+import static org.runningrecord.query.plannedvisit.PlanStory.visited;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.runningrecord.query.Ottilie;
+import org.runningrecord.query.Told;
+import org.runningrecord.query.plannedvisit.Plan.Status;
+
+class PlanFoldTest {
+
+    private static final String FIFTH = "2026-10-05T14:00:00Z";
+    private static final String SIXTH = "2026-10-06T09:00:00Z";
+    private static final String SEVENTH = "2026-10-07T09:00:00Z";
+    private static final String EIGHTH = "2026-10-08T09:00:00Z";
+
+    @Test
+    void holdsAVisitAsItWasPlanned() {
+        assertThat(planned().document(PLAN))
+                .isEqualTo(new Plan(
+                        PLAN.toString(),
+                        Ottilie.CHILD.value(),
+                        100,
+                        PLAN.toString(),
+                        Instant.parse(PLANNED),
+                        Plan.STILL,
+                        Status.OPEN,
+                        "Statutory visit",
+                        "section-47",
+                        "2026-10-05T15:00:00+01:00",
+                        "2026-10-05T16:00:00+01:00",
+                        Instant.parse(FIFTH),
+                        END,
+                        DUE,
+                        "home-visit-48-hours",
+                        "w-sam",
+                        "Sam Sample",
+                        "North",
+                        0,
+                        null,
+                        null,
+                        null,
+                        null));
+    }
+
+    @Test
+    void isStillToBeMadeAfterEveryAttempt() {
+        Plan plan = planned()
+                .and(notAchieved(2, SIXTH))
+                .and(notAchieved(3, SEVENTH))
+                .document(PLAN);
+
+        assertThat(plan.status()).isEqualTo(Status.STILL_TO_BE_MADE);
+        assertThat(plan.attempts()).isEqualTo(2);
+        assertThat(plan.note()).isEqualTo("Nobody in");
+        assertThat(plan.visited()).isNull();
+    }
+
+    @Test
+    void isOpenAgainOnItsNewDayWhenItIsRescheduledAndRemembersTheAttempts() {
+        Plan plan = planned().and(notAchieved(2, SIXTH)).and(moved(SIXTH)).document(PLAN);
+
+        assertThat(plan.status()).isEqualTo(Status.OPEN);
+        assertThat(plan.start()).isEqualTo("2026-10-06T15:00:00+01:00");
+        assertThat(plan.startFrom()).isEqualTo(Instant.parse("2026-10-06T14:00:00Z"));
+        assertThat(plan.end()).isEqualTo("2026-10-06");
+        assertThat(plan.endBy()).isEqualTo(Instant.parse("2026-10-06T23:00:00Z"));
+        assertThat(plan.dueBy()).isEqualTo(NEW_DUE);
+        assertThat(plan.attempts()).isEqualTo(1);
+        assertThat(plan.note()).isEqualTo("The family is away");
+    }
+
+    @Test
+    void isMadeByAVisitThatMeetsIt() {
+        Plan plan = planned()
+                .and(notAchieved(2, SIXTH))
+                .and(moved(SIXTH))
+                .and(visited(4, SIXTH, SEVENTH, null))
+                .document(PLAN);
+
+        assertThat(plan.status()).isEqualTo(Status.MADE);
+        assertThat(plan.visitEntry()).isEqualTo(entry(4).toString());
+        assertThat(plan.visited()).isEqualTo(Instant.parse(SIXTH));
+        assertThat(plan.recordedLate()).isFalse();
+        assertThat(plan.note()).isNull();
+    }
+
+    @Test
+    void remembersThatItsVisitWasRecordedLate() {
+        Plan plan = planned()
+                .and(Ottilie.visited(2, visit("Statutory visit", FIFTH, SEEN), EIGHTH, Ottilie.LATE, meets(null)))
+                .document(PLAN);
+
+        assertThat(plan.recordedLate()).isTrue();
+    }
+
+    @Test
+    void isStillToBeMadeAfterAVisitThatDoesNotMeetIt() {
+        Plan plan = planned()
+                .and(visited(2, FIFTH, SIXTH, "The child was not seen"))
+                .document(PLAN);
+
+        assertThat(plan.status()).isEqualTo(Status.STILL_TO_BE_MADE);
+        assertThat(plan.visitEntry()).isEqualTo(entry(2).toString());
+        assertThat(plan.note()).isEqualTo("The child was not seen");
+    }
+
+    @Test
+    void isMadeOnceItsVisitIsCorrectedToMeetIt() {
+        Plan plan = planned()
+                .and(visited(2, FIFTH, SIXTH, "The child was not seen"))
+                .and(amended(entry(2), 2, visit("Statutory visit", FIFTH, SEEN), SEVENTH, meets(null)))
+                .document(PLAN);
+
+        assertThat(plan.status()).isEqualTo(Status.MADE);
+        assertThat(plan.note()).isNull();
+        assertThat(plan.recordedLate()).isFalse();
+    }
+
+    @Test
+    void isStillToBeMadeOnceItsVisitIsCorrectedNotToMeetIt() {
+        Plan plan = planned()
+                .and(visited(2, FIFTH, SIXTH, null))
+                .and(amended(entry(2), 2, visit("Statutory visit", FIFTH, NOT_SEEN), SEVENTH, meets("Not seen")))
+                .document(PLAN);
+
+        assertThat(plan.status()).isEqualTo(Status.STILL_TO_BE_MADE);
+        assertThat(plan.note()).isEqualTo("Not seen");
+    }
+
+    @Test
+    void staysMadeWhenAnotherVisitDoesNotMeetIt() {
+        Told<Plan> told = planned()
+                .and(visited(2, FIFTH, SIXTH, "The child was not seen"))
+                .and(visited(3, SIXTH, SEVENTH, null))
+                .and(amended(entry(2), 2, visit("A doorstep", FIFTH, NOT_SEEN), EIGHTH, meets("Not seen")));
+
+        assertMadeByTheThird(told.document(PLAN));
+        assertMadeByTheThird(
+                told.and(visited(5, SEVENTH, EIGHTH, "The child was not seen")).document(PLAN));
+    }
+
+    private static void assertMadeByTheThird(Plan plan) {
+        assertThat(plan.status()).isEqualTo(Status.MADE);
+        assertThat(plan.visitEntry()).isEqualTo(entry(3).toString());
+        assertThat(plan.visited()).isEqualTo(Instant.parse(SIXTH));
+        assertThat(plan.note()).isNull();
+    }
+
+    @Test
+    void isCancelledWithTheReason() {
+        Plan plan = planned().and(cancelled(SIXTH)).document(PLAN);
+
+        assertThat(plan.status()).isEqualTo(Status.CANCELLED);
+        assertThat(plan.note()).isEqualTo("The plan has ended");
+        assertThat(plan.since()).isEqualTo(Instant.parse(SIXTH));
+    }
+
+    @Test
+    void staysCancelledWhenAVisitNamesIt() {
+        Plan plan = planned()
+                .and(cancelled(FIFTH))
+                .and(visited(3, FIFTH, SIXTH, "This planned visit had been called off"))
+                .document(PLAN);
+
+        assertThat(plan.status()).isEqualTo(Status.CANCELLED);
+        assertThat(plan.visitEntry()).isEqualTo(entry(3).toString());
+    }
+
+    @Test
+    void keepsWhatWasSoFromWhenItWasRecordedUntilSomethingElseWas() {
+        Told<Plan> told = planned().and(notAchieved(2, SIXTH)).and(moved(SEVENTH));
+
+        assertThat(told.documents()).containsOnlyKeys(PLAN.toString(), PLAN + "@100", PLAN + "@110");
+        assertSpan(told.document(PLAN + "@100"), Status.OPEN, PLANNED, Instant.parse(SIXTH));
+        assertSpan(told.document(PLAN + "@110"), Status.STILL_TO_BE_MADE, SIXTH, Instant.parse(SEVENTH));
+        assertSpan(told.document(PLAN), Status.OPEN, SEVENTH, Plan.STILL);
+        assertThat(told.document(PLAN + "@110").dueBy()).isEqualTo(DUE);
+    }
+
+    private static void assertSpan(Plan plan, Status status, String since, Instant through) {
+        assertThat(plan.status()).isEqualTo(status);
+        assertThat(plan.since()).isEqualTo(Instant.parse(since));
+        assertThat(plan.through()).isEqualTo(through);
+        assertThat(plan.plan()).isEqualTo(PLAN.toString());
+    }
+
+    @Test
+    void passesOverAVisitThatNamesNoPlannedVisit() {
+        Told<Plan> told = planned().and(Ottilie.visited(2, visit("Unannounced", FIFTH, SEEN), SIXTH));
+
+        assertThat(told.documents()).containsOnlyKeys(PLAN.toString());
+    }
+
+    @Test
+    void refusesWhatIsSaidOfAPlannedVisitThatIsNotThere() {
+        PlanFold fold = new PlanFold(ZoneId.of("Europe/London"));
+
+        assertThatThrownBy(() -> Told.to(fold, cancelled(SIXTH))).isInstanceOf(IllegalStateException.class);
+    }
+}
