@@ -52,6 +52,22 @@ class PlannedVisitIT {
     }
 
     @Test
+    void isStillToBeMadeOnceTheVisitNoLongerNamesIt() {
+        Reading reading = Reading.ofNewRecord();
+        plan(reading, NOW.minus(Duration.ofDays(4)), "w-sam");
+        reading.submit(
+                "/visits", reading.visit().put("fulfils", reading.entry(1)).toString());
+
+        reading.submit(
+                "/entries/" + reading.entry(2) + "/amendments",
+                "{\"kind\": \"correction\", \"reason\": \"Another visit was meant\", \"changes\": {\"fulfils\": null}}");
+
+        assertThat(reading.view("/planned-visits").at("/plannedVisits/0/state").asString())
+                .isEqualTo("still-to-be-made");
+        reading.submit("/planned-visits/" + reading.entry(1) + "/cancelled", "{\"reason\": \"Not needed\"}");
+    }
+
+    @Test
     void staysOnFileWhenItIsNotAchievedMovedOrCalledOff() {
         Reading reading = Reading.ofNewRecord();
         plan(reading, NOW.minus(Duration.ofHours(3)), "w-sam");

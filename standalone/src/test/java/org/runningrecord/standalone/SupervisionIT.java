@@ -20,7 +20,7 @@ class SupervisionIT {
                         .at("/content/reviewed/0/outcome")
                         .asString())
                 .isEqualTo("done");
-        assertThat(reading.view("").at("/summary/lastSupervision").asString()).isNotEmpty();
+        assertThat(reading.view("").at("/lastSupervision").asString()).isNotEmpty();
     }
 
     @Test

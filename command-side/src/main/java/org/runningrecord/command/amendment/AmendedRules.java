@@ -31,6 +31,7 @@ final class AmendedRules {
         actions(entry, after, own);
         if (after instanceof Visit visit) {
             children(visit, state, own);
+            fulfils((Visit) before, visit, own);
         }
         if (!SiblingLinks.of(before).equals(SiblingLinks.of(after))) {
             own.add("/circumstances/links", "The links to children who were visited together stay as they are");
@@ -49,6 +50,16 @@ final class AmendedRules {
                         "/actions/" + i + "/id",
                         "Name an action of this entry, each once; leave the id of a new one out");
             }
+        }
+    }
+
+    /** One amendment says one thing about one planned visit. */
+    private static void fulfils(Visit before, Visit after, Faults faults) {
+        if (before.fulfils() != null
+                && after.fulfils() != null
+                && !before.fulfils().equals(after.fulfils())) {
+            faults.add(
+                    "/fulfils", "Take the planned visit out first; then name the other one in an amendment of its own");
         }
     }
 

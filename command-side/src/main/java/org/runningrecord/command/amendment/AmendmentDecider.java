@@ -64,7 +64,7 @@ public final class AmendmentDecider {
                 after,
                 context.judge(kind, after),
                 onCorrectedFacts(kind, entry, before, after, context),
-                after instanceof Visit visit ? VisitFulfilment.of(visit, state, context) : null);
+                after instanceof Visit visit ? VisitFulfilment.ofAmended((Visit) before, visit, state, context) : null);
     }
 
     /** Where nothing that the deadline hangs on was corrected, the judgement of the original recording stands alone. */

@@ -23,6 +23,13 @@ public final class VisitFulfilment {
         return new Fulfilment(visit.fulfils(), whyNot == null, whyNot);
     }
 
+    /** As {@link #of}; where the visit no longer names the planned visit it named, that one is still to be made. */
+    public static @Nullable Fulfilment ofAmended(Visit before, Visit after, CaseState state, DecisionContext context) {
+        return after.fulfils() == null && before.fulfils() != null
+                ? new Fulfilment(before.fulfils(), false, "The visit no longer names this planned visit")
+                : of(after, state, context);
+    }
+
     private static @Nullable String whyNot(Visit visit, PlanState plan, CaseState state, DecisionContext context) {
         if (plan.cancelled()) {
             return "This planned visit had been called off";

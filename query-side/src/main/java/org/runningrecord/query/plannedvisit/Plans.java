@@ -97,12 +97,19 @@ final class Plans {
                 entry,
                 visited,
                 late,
-                fulfilment == null ? null : fulfilment.whyNot());
+                note(plan, fulfilment));
     }
 
     /** What another visit made stays made when this one does not meet it. */
     private static boolean madeByAnother(Plan plan, String entry) {
         return plan.status() == Status.MADE && !entry.equals(plan.visitEntry());
+    }
+
+    private static @Nullable String note(Plan plan, @Nullable Fulfilment fulfilment) {
+        if (plan.status() == Status.CANCELLED) {
+            return plan.note();
+        }
+        return fulfilment == null ? null : fulfilment.whyNot();
     }
 
     private static Status became(Plan plan, @Nullable Fulfilment fulfilment) {

@@ -35,7 +35,8 @@ public record Difference(
         if (before instanceof ObjectNode one && after instanceof ObjectNode other) {
             Set<String> names = new TreeSet<>(one.propertyNames());
             names.addAll(other.propertyNames());
-            names.forEach(name -> compare(field + "/" + name, one.get(name), other.get(name), found));
+            names.forEach(name -> compare(
+                    field + "/" + name.replace("~", "~0").replace("/", "~1"), one.get(name), other.get(name), found));
         } else if (before == null ? after != null : !before.equals(after)) {
             found.add(new Difference(field, before, after));
         }

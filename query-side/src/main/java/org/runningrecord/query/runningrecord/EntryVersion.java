@@ -16,6 +16,7 @@ import org.runningrecord.query.projection.ViewDocument;
  * @param occurredFrom the earliest moment it can have occurred; what it sorts by
  * @param recorded when this version was recorded
  * @param risk whether it tells of harm or risk
+ * @param childSeen whether it tells of a visit in which the child was seen
  * @param late whether this version was recorded after the entry was due
  */
 public record EntryVersion(
@@ -32,6 +33,7 @@ public record EntryVersion(
         Instant occurredFrom,
         Instant recorded,
         boolean risk,
+        boolean childSeen,
         boolean late,
         @Nullable Instant dueBy,
         String rule)
@@ -55,6 +57,7 @@ public record EntryVersion(
                 occurredFrom,
                 recorded,
                 risk,
+                childSeen,
                 late,
                 dueBy,
                 rule);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.EntryEvent;
 import org.runningrecord.events.content.Content;
+import org.runningrecord.events.content.Visit;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Timeliness;
 import org.runningrecord.query.projection.Projection;
@@ -39,7 +40,10 @@ public final class RunningRecordFold implements Projection<EntryVersion> {
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of("record", "until", "occurredFrom", "entry"), List.of("record", "entry", "version"));
+        return List.of(
+                List.of("record", "until", "occurredFrom", "entry"),
+                List.of("record", "entry", "version"),
+                List.of("record", "until", "kind", "childSeen", "occurredFrom"));
     }
 
     @Override
@@ -72,6 +76,13 @@ public final class RunningRecordFold implements Projection<EntryVersion> {
         return entry + "/" + version;
     }
 
+    private static boolean childSeen(Visit visit, String record) {
+        return visit.children().stream()
+                .filter(child ->
+                        child.record() != null && child.record().value().equals(record))
+                .anyMatch(child -> child.seen().given().orElse(false));
+    }
+
     private EntryVersion version(
             RecordedEvent event, EntryId entry, int version, Content content, Timeliness timeliness) {
         return new EntryVersion(
@@ -88,6 +99,7 @@ public final class RunningRecordFold implements Projection<EntryVersion> {
                 content.occurred().earliest(zone),
                 event.event().recorded().at(),
                 content.risk().yes(),
+                content instanceof Visit visit && childSeen(visit, event.record()),
                 timeliness.late(),
                 timeliness.dueBy(),
                 timeliness.rule());

@@ -82,7 +82,7 @@ public class QuerySideSetup {
             Progress progress,
             Clock clock) {
         List<Projection<?>> projections = List.of(
-                new SummaryFold(policy.zone()),
+                new SummaryFold(),
                 new RunningRecordFold(policy.zone()),
                 new ChronologyFold(policy.zone()),
                 new PlanFold(policy.zone()));

@@ -14,9 +14,6 @@ import org.runningrecord.query.projection.ViewDocument;
  * @param certainty confirmed, estimated or disputed
  * @param sequence of the last event of the record; the ETag
  * @param entries how many entries there are
- * @param lastVisit when the last visit began in which the child was seen
- * @param lastSupervision when the work was last discussed in supervision
- * @param died the date of death, where one is on file
  */
 public record RecordSummary(
         String id,
@@ -30,12 +27,7 @@ public record RecordSummary(
         List<Identified> identifiers,
         List<String> languages,
         Instant opened,
-        long entries,
-        @Nullable String lastVisit,
-        @Nullable Instant lastVisitFrom,
-        @Nullable String lastSupervision,
-        @Nullable Instant lastSupervisionFrom,
-        @Nullable String died)
+        long entries)
         implements ViewDocument {
 
     /** An identifier as readers see it. */

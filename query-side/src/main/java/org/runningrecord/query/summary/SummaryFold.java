@@ -1,19 +1,12 @@
 package org.runningrecord.query.summary;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.CaseRecordEvent.RecordOpened;
 import org.runningrecord.events.EntryEvent;
-import org.runningrecord.events.content.Content;
-import org.runningrecord.events.content.ImportedFact;
-import org.runningrecord.events.content.Supervision;
-import org.runningrecord.events.content.Visit;
 import org.runningrecord.events.value.Birth;
 import org.runningrecord.events.value.Child;
 import org.runningrecord.events.value.Kebab;
-import org.runningrecord.events.value.When;
 import org.runningrecord.query.projection.Projection;
 import org.runningrecord.query.projection.RecordedEvent;
 import org.runningrecord.query.summary.RecordSummary.Identified;
@@ -22,12 +15,6 @@ import org.runningrecord.query.summary.RecordSummary.Identified;
 public final class SummaryFold implements Projection<RecordSummary> {
 
     public static final String NAME = "summary";
-
-    private final ZoneId zone;
-
-    public SummaryFold(ZoneId zone) {
-        this.zone = zone;
-    }
 
     @Override
     public String name() {
@@ -62,11 +49,6 @@ public final class SummaryFold implements Projection<RecordSummary> {
         if (before == null) {
             throw new IllegalStateException("A record begins with its opening");
         }
-        @Nullable Content content = event.event() instanceof EntryEvent entry ? entry.content() : null;
-        @Nullable When visited = content instanceof Visit visit && seen(visit) ? visit.start() : null;
-        @Nullable When supervised = content instanceof Supervision supervision ? supervision.start() : null;
-        boolean laterVisit = later(visited, before.lastVisitFrom());
-        boolean laterSupervision = later(supervised, before.lastSupervisionFrom());
         return new RecordSummary(
                 before.id(),
                 before.record(),
@@ -79,14 +61,7 @@ public final class SummaryFold implements Projection<RecordSummary> {
                 before.identifiers(),
                 before.languages(),
                 before.opened(),
-                before.entries() + (content == null ? 0 : 1),
-                laterVisit ? String.valueOf(visited) : before.lastVisit(),
-                laterVisit ? from(visited) : before.lastVisitFrom(),
-                laterSupervision ? String.valueOf(supervised) : before.lastSupervision(),
-                laterSupervision ? from(supervised) : before.lastSupervisionFrom(),
-                content instanceof ImportedFact fact && fact.fact().equals("death")
-                        ? fact.occurred().toString()
-                        : before.died());
+                before.entries() + (event.event() instanceof EntryEvent ? 1 : 0));
     }
 
     private static RecordSummary opened(RecordedEvent event, RecordOpened opened) {
@@ -108,23 +83,6 @@ public final class SummaryFold implements Projection<RecordSummary> {
                         .toList(),
                 child.languages(),
                 opened.recorded().at(),
-                0,
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
-
-    private static boolean seen(Visit visit) {
-        return visit.children().stream().anyMatch(child -> child.seen().given().orElse(false));
-    }
-
-    private boolean later(@Nullable When when, @Nullable Instant last) {
-        return when != null && (last == null || when.earliest(zone).isAfter(last));
-    }
-
-    private @Nullable Instant from(@Nullable When when) {
-        return when == null ? null : when.earliest(zone);
+                0);
     }
 }

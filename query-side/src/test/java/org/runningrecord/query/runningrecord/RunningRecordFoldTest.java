@@ -43,6 +43,7 @@ class RunningRecordFoldTest {
                         Instant.parse("2026-09-30T23:00:00Z"),
                         Instant.parse(MORNING),
                         false,
+                        true,
                         false,
                         Ottilie.DUE,
                         "home-visit-48-hours"));

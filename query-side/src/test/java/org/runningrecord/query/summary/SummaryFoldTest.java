@@ -3,20 +3,15 @@ package org.runningrecord.query.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.runningrecord.query.Ottilie.CHILD;
-import static org.runningrecord.query.Ottilie.NOT_SEEN;
 import static org.runningrecord.query.Ottilie.SEEN;
-import static org.runningrecord.query.Ottilie.SEEN_NOT_KNOWN;
 import static org.runningrecord.query.Ottilie.amended;
 import static org.runningrecord.query.Ottilie.entry;
-import static org.runningrecord.query.Ottilie.fact;
-import static org.runningrecord.query.Ottilie.imported;
 import static org.runningrecord.query.Ottilie.recorded;
 import static org.runningrecord.query.Ottilie.supervised;
 import static org.runningrecord.query.Ottilie.visit;
 import static org.runningrecord.query.Ottilie.visited;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.runningrecord.events.CaseRecordEvent.RecordOpened;
@@ -49,58 +44,7 @@ class SummaryFoldTest {
                         List.of(new Identified("la-child-id", "910", "77"), new Identified("upn", null, "A1")),
                         List.of("cy", "en"),
                         Instant.parse(MORNING),
-                        0,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null));
-    }
-
-    @Test
-    void saysWhenTheChildWasLastSeenOnAVisit() {
-        RecordSummary summary = opened().and(visited(1, visit("Seen", "2026-10-01", SEEN), NOON))
-                .and(visited(2, visit("Not seen", "2026-10-02", NOT_SEEN), NOON))
-                .and(visited(3, visit("Not known", "2026-10-02", SEEN_NOT_KNOWN), NOON))
-                .document(CHILD);
-
-        assertThat(summary.lastVisit()).isEqualTo("2026-10-01");
-        assertThat(summary.lastVisitFrom()).isEqualTo(Instant.parse("2026-09-30T23:00:00Z"));
-        assertThat(summary.entries()).isEqualTo(3);
-    }
-
-    @Test
-    void goesByWhenVisitsWereMadeAndNotByWhenTheyWereRecorded() {
-        Told<RecordSummary> told = opened().and(visited(1, visit("Later", "2026-10-01T15:00:00+01:00", SEEN), NOON))
-                .and(visited(2, visit("Earlier", "2026-09-28", SEEN), NOON));
-
-        assertThat(told.document(CHILD).lastVisit()).isEqualTo("2026-10-01T15:00:00+01:00");
-        assertThat(told.and(visited(3, visit("Latest", "2026-10-02", SEEN), NOON))
-                        .document(CHILD)
-                        .lastVisit())
-                .isEqualTo("2026-10-02");
-    }
-
-    @Test
-    void saysWhenTheWorkWasLastDiscussedInSupervision() {
-        RecordSummary summary = opened().and(supervised(1, "2026-09-20", NOON))
-                .and(supervised(2, "2026-09-10", NOON))
-                .document(CHILD);
-
-        assertThat(summary.lastSupervision()).isEqualTo("2026-09-20");
-        assertThat(summary.lastSupervisionFrom()).isEqualTo(Instant.parse("2026-09-19T23:00:00Z"));
-        assertThat(summary.lastVisit()).isNull();
-    }
-
-    @Test
-    void saysThatAChildHasDiedAndStillSaysSoAfterwards() {
-        RecordSummary summary = opened().and(imported(1, fact("placement", "A placement began", "2026-08"), NOON, true))
-                .and(imported(2, fact("death", "Died", "2026-09-01"), NOON, true))
-                .and(supervised(3, "2026-09-20", NOON))
-                .document(CHILD);
-
-        assertThat(summary.died()).isEqualTo("2026-09-01");
-        assertThat(summary.entries()).isEqualTo(3);
+                        0));
     }
 
     @Test
@@ -117,7 +61,7 @@ class SummaryFoldTest {
 
     @Test
     void refusesARecordThatDoesNotBeginWithItsOpening() {
-        SummaryFold fold = new SummaryFold(ZoneId.of("Europe/London"));
+        SummaryFold fold = new SummaryFold();
 
         assertThatThrownBy(() -> Told.to(fold, supervised(0, "2026-09-20", NOON)))
                 .isInstanceOf(IllegalStateException.class);
@@ -132,6 +76,6 @@ class SummaryFoldTest {
                         new Identifier(Identifier.Scheme.UPN, null, "A1")),
                 List.of("cy", "en"),
                 null);
-        return Told.to(new SummaryFold(ZoneId.of("Europe/London")), new RecordOpened(CHILD, recorded(MORNING), child));
+        return Told.to(new SummaryFold(), new RecordOpened(CHILD, recorded(MORNING), child));
     }
 }

@@ -1,0 +1,55 @@
+package org.runningrecord.query.runningrecord;
+
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.RecordId;
+import org.runningrecord.query.projection.Views;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** When something was last on record, as the entries now read: a correction of a date, or of whether the child was seen, counts at once. */
+@Component
+public class LastEntries {
+
+    private final MongoTemplate mongo;
+    private final Views views;
+
+    LastEntries(MongoTemplate mongo, Views views) {
+        this.mongo = mongo;
+        this.views = views;
+    }
+
+    /** When the last visit began in which the child was seen; absent where there is none. */
+    public @Nullable String visitWithChildSeen(RecordId record, @Nullable Long position) {
+        return last(record, of(record, "visit").and("childSeen").is(true), position);
+    }
+
+    /** When an entry of this kind was last on record; absent where there is none. */
+    public @Nullable String ofKind(RecordId record, String kind, @Nullable Long position) {
+        return last(record, of(record, kind), position);
+    }
+
+    private static Criteria of(RecordId record, String kind) {
+        return Criteria.where("record")
+                .is(record.value())
+                .and("until")
+                .is(EntryVersion.CURRENT)
+                .and("kind")
+                .is(kind);
+    }
+
+    private @Nullable String last(RecordId record, Criteria criteria, @Nullable Long position) {
+        views.await(RunningRecordFold.NAME, record.value(), position);
+        Query query = Query.query(criteria)
+                .with(Sort.by(Sort.Direction.DESC, "occurredFrom", "entry"))
+                .limit(1);
+        return views
+                .ask(RunningRecordFold.NAME, generation -> mongo.find(query, EntryVersion.class, generation.name()))
+                .stream()
+                .map(EntryVersion::occurred)
+                .findFirst()
+                .orElse(null);
+    }
+}
