@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of a child when a record is opened.
  *
- * @param names at least one
+ * @param names may be empty where an identifier is given: a statutory return has none
  * @param languages as BCP 47 tags, the first language first
  */
 public record Child(
