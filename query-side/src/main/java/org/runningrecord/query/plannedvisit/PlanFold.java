@@ -92,12 +92,7 @@ public final class PlanFold implements Projection<Plan> {
             return Plans.become(before, event, Status.CANCELLED, before.attempts(), cancelled.reason());
         }
         if (event.event() instanceof VisitNotAchieved attempt) {
-            return Plans.become(
-                    before,
-                    event,
-                    Status.STILL_TO_BE_MADE,
-                    before.attempts() + 1,
-                    attempt.content().headline());
+            return Plans.attempted(before, event, attempt.content().headline());
         }
         if (event.event() instanceof VisitRecorded visit) {
             return Plans.visited(
@@ -114,7 +109,8 @@ public final class PlanFold implements Projection<Plan> {
                 event,
                 amended.entry().toString(),
                 amended.content().occurred().earliest(zone),
-                Boolean.TRUE.equals(before.recordedLate()),
+                // whether the original was late is known here only if the plan was named in it
+                amended.entry().toString().equals(before.visitEntry()) ? before.recordedLate() : null,
                 amended.fulfilment());
     }
 }

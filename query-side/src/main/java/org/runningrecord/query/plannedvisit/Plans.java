@@ -76,12 +76,23 @@ final class Plans {
                 note);
     }
 
+    /** An attempt that is told of a visit that was made, or called off, is counted and changes nothing else. */
+    static Plan attempted(Plan plan, RecordedEvent event, String headline) {
+        boolean settled = plan.status() == Status.MADE || plan.status() == Status.CANCELLED;
+        return become(
+                plan,
+                event,
+                settled ? plan.status() : Status.STILL_TO_BE_MADE,
+                plan.attempts() + 1,
+                settled ? plan.note() : headline);
+    }
+
     static Plan visited(
             Plan plan,
             RecordedEvent event,
             String entry,
             Instant visited,
-            boolean late,
+            @Nullable Boolean late,
             @Nullable Fulfilment fulfilment) {
         if (madeByAnother(plan, entry) && (fulfilment == null || !fulfilment.met())) {
             return become(plan, event, plan.status(), plan.attempts(), plan.note());

@@ -63,6 +63,31 @@ class PlanFoldTest {
     }
 
     @Test
+    void staysMadeOrCalledOffWhenAnAttemptIsToldLater() {
+        Plan made = planned()
+                .and(visited(2, "2026-10-05T15:00:00+01:00", SIXTH, null))
+                .and(notAchieved(3, SEVENTH))
+                .document(PLAN);
+        Plan calledOff =
+                planned().and(cancelled(SIXTH)).and(notAchieved(3, SEVENTH)).document(PLAN);
+
+        assertThat(made.status()).isEqualTo(Status.MADE);
+        assertThat(made.attempts()).isEqualTo(1);
+        assertThat(calledOff.status()).isEqualTo(Status.CANCELLED);
+        assertThat(calledOff.note()).isEqualTo("The plan has ended");
+    }
+
+    @Test
+    void saysNothingOfLatenessWhereOnlyAnAmendmentNamesThePlan() {
+        Plan named = planned()
+                .and(amended(entry(2), 2, visit("Statutory visit", FIFTH, SEEN), SEVENTH, meets(null)))
+                .document(PLAN);
+
+        assertThat(named.status()).isEqualTo(Status.MADE);
+        assertThat(named.recordedLate()).isNull();
+    }
+
+    @Test
     void isStillToBeMadeAfterEveryAttempt() {
         Plan plan = planned()
                 .and(notAchieved(2, SIXTH))
