@@ -1,0 +1,67 @@
+package org.runningrecord.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Runs scenarios and prints what they find as one table, which is left beside their files too.
+ *
+ * <p>Arguments: a folder to work in, and the names of the scenarios with commas between them, or {@code all}.
+ */
+public final class Benchmarks {
+
+    private static final List<Scenario> ALL = List.of();
+
+    private Benchmarks() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createDirectories(Path.of(arguments[0]).resolve("bench"));
+        Bench bench = new Bench(
+                folder,
+                Bench.Scale.valueOf(System.getProperty("bench.scale", "full").toUpperCase(Locale.ROOT)),
+                Long.getLong("bench.seed", 1));
+        List<String> lines = new ArrayList<>();
+        lines.add(Machine.describe(folder) + "; scale " + bench.scale() + ", seed " + bench.seed());
+        lines.add("");
+        lines.add("| what | against | ours | theirs | ratio or number | target | met |");
+        lines.add("|---|---|---|---|---|---|---|");
+        System.out.println(lines.get(0));
+        for (Scenario scenario : asked(arguments[1])) {
+            System.out.printf("%s%n", scenario.name());
+            long start = System.nanoTime();
+            for (Finding finding : scenario.run(bench)) {
+                lines.add(finding.row());
+                System.out.println("  " + finding.row());
+            }
+            System.out.printf("  took %d s%n", (System.nanoTime() - start) / 1_000_000_000);
+        }
+        write(folder.resolve("performance.md"), lines);
+        // some of what was measured against leaves threads behind
+        System.exit(0);
+    }
+
+    private static List<Scenario> asked(String names) {
+        List<String> wanted = Arrays.asList(names.split(","));
+        List<Scenario> asked = ALL.stream()
+                .filter(scenario -> names.equals("all") || wanted.contains(scenario.name()))
+                .toList();
+        if (asked.size() < wanted.size()) {
+            throw new IllegalArgumentException("There are these scenarios: "
+                    + String.join(", ", ALL.stream().map(Scenario::name).toList()));
+        }
+        return asked;
+    }
+
+    private static void write(Path file, List<String> lines) throws IOException {
+        Files.write(file, lines);
+        System.out.println();
+        lines.forEach(System.out::println);
+        System.out.println();
+        System.out.println("Written to " + file);
+    }
+}
