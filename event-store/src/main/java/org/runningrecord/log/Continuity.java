@@ -2,6 +2,8 @@ package org.runningrecord.log;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** What every reader checks, whatever store the commits come from: sums, density and the chain. */
@@ -54,19 +56,26 @@ public final class Continuity {
         return Head.after(commit);
     }
 
+    /** As the other, to the end of the stream. */
+    public static List<StoredEvent> ofStream(String stream, long fromSequence, List<Commit> commits) {
+        return ofStream(stream, fromSequence, Long.MAX_VALUE, commits);
+    }
+
     /**
-     * The events of one stream out of the commits that hold them.
+     * The events of one stream out of the commits that hold them, from a sequence to another, both included.
      *
      * @throws LogDamaged if a commit was altered or a sequence is missing
      */
-    public static List<StoredEvent> ofStream(String stream, long fromSequence, List<Commit> commits) {
+    public static List<StoredEvent> ofStream(String stream, long fromSequence, long toSequence, List<Commit> commits) {
         List<StoredEvent> events = new ArrayList<>();
         long expected = fromSequence;
         for (Commit commit : commits) {
             commit.verified();
             for (StoredEvent stored : commit.stored()) {
                 LogEvent event = stored.event();
-                if (event.stream().equals(stream) && event.sequence() >= fromSequence) {
+                if (event.stream().equals(stream)
+                        && event.sequence() >= fromSequence
+                        && event.sequence() <= toSequence) {
                     if (event.sequence() != expected) {
                         throw new LogDamaged(
                                 stored.position(), "sequence " + expected + " of its stream is missing before it");
@@ -77,5 +86,18 @@ public final class Continuity {
             }
         }
         return events;
+    }
+
+    /**
+     * The last sequence of a stream, out of the commit that holds it.
+     *
+     * @throws LogDamaged if the commit was altered
+     */
+    public static OptionalLong last(String stream, Optional<Commit> holding) {
+        return holding.map(Commit::verified).map(Commit::events).stream()
+                .flatMap(List::stream)
+                .filter(event -> event.stream().equals(stream))
+                .mapToLong(LogEvent::sequence)
+                .max();
     }
 }

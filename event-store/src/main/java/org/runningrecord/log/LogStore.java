@@ -2,6 +2,7 @@ package org.runningrecord.log;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The log. Commits are appended one after another and never changed; each event has a position, counted from 0 over the whole log, without a gap.
@@ -34,6 +35,28 @@ public interface LogStore extends AutoCloseable {
      * @throws LogDamaged if a commit was altered, or a sequence is missing
      */
     List<StoredEvent> readStream(String stream, long fromSequence);
+
+    /**
+     * Reads the events of one stream from a sequence to another, both included, in order; fewer where the stream ends before.
+     *
+     * @throws LogDamaged if a commit was altered, or a sequence is missing
+     */
+    default List<StoredEvent> readStream(String stream, long fromSequence, long toSequence) {
+        return readStream(stream, fromSequence).stream()
+                .filter(stored -> stored.event().sequence() <= toSequence)
+                .toList();
+    }
+
+    /**
+     * The sequence of the last event of a stream; absent where it has none.
+     *
+     * @throws LogDamaged if the commit that holds it was altered
+     */
+    default OptionalLong lastSequence(String stream) {
+        return readStream(stream, 0).stream()
+                .mapToLong(stored -> stored.event().sequence())
+                .max();
+    }
 
     /** The commit that holds this idempotency key, if there is one. */
     Optional<Commit> findByKey(String key);

@@ -8,9 +8,6 @@ import java.util.Optional;
  */
 public interface SnapshotStore extends AutoCloseable {
 
-    /** How many of the latest snapshots of a stream are kept. */
-    int KEPT = 3;
-
     /**
      * A state.
      *
@@ -20,7 +17,7 @@ public interface SnapshotStore extends AutoCloseable {
     record Snapshot(long sequence, byte[] state) {}
 
     /**
-     * Keeps a state, and drops all but the last {@value #KEPT} of its stream. One that is there already is replaced.
+     * Keeps a state, and drops those of its stream that are not worth keeping any longer, see {@link Retention}. One that is there already is replaced.
      *
      * @param sequence of the last event that is in the state
      * @param shape which form the bytes have; the owner counts it up whenever the form changes
@@ -34,6 +31,15 @@ public interface SnapshotStore extends AutoCloseable {
      * @throws LogUnavailable if the store does not answer
      */
     Optional<Snapshot> latest(String stream, int shape);
+
+    /**
+     * The latest state of this stream in this shape that has no event after this sequence in it.
+     *
+     * @throws LogUnavailable if the store does not answer
+     */
+    default Optional<Snapshot> latestUpTo(String stream, int shape, long sequence) {
+        return latest(stream, shape).filter(latest -> latest.sequence() <= sequence);
+    }
 
     @Override
     void close();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link LogStore} must do when many write at the same time, through one instance or through several. */
-public abstract class ManyWritersContract extends OpenLogs {
+public abstract class ManyWritersContract extends PartsOfStreamsContract {
 
     private static final int WRITERS = 12;
 

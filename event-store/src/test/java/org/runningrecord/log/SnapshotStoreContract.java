@@ -2,6 +2,8 @@ package org.runningrecord.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,7 @@ public abstract class SnapshotStoreContract {
     }
 
     @Test
-    void theLastThreeOfAStreamAreKept() {
+    void ofOlderShapesOnlyTheLastFewAreKept() {
         snapshots.save("record:2", 0, 1, new byte[] {1});
         for (int shape = 1; shape <= 4; shape++) {
             snapshots.save("record:1", 100L * shape, shape, new byte[] {1});
@@ -59,6 +61,36 @@ public abstract class SnapshotStoreContract {
             assertThat(snapshots.latest("record:1", shape)).isPresent();
         }
         assertThat(snapshots.latest("record:2", 1)).isPresent();
+    }
+
+    @Test
+    void theLatestUpToASequenceIsGiven() {
+        snapshots.save("record:1", 99, 1, new byte[] {1});
+        snapshots.save("record:1", 199, 1, new byte[] {2});
+        assertThat(snapshots.latestUpTo("record:1", 1, 98)).isEmpty();
+        assertThat(snapshots.latestUpTo("record:1", 1, 99).orElseThrow().state())
+                .containsExactly(1);
+        assertThat(snapshots.latestUpTo("record:1", 1, 198).orElseThrow().state())
+                .containsExactly(1);
+        assertThat(snapshots.latestUpTo("record:1", 1, 199).orElseThrow().state())
+                .containsExactly(2);
+        assertThat(snapshots.latestUpTo("record:1", 2, 199)).isEmpty();
+    }
+
+    @Test
+    void oneOfEveryThousandIsKeptAndTheLastThree() {
+        for (int sequence = 99; sequence <= 3_499; sequence += 100) {
+            snapshots.save("record:1", sequence, 1, new byte[] {(byte) (sequence / 100)});
+        }
+        assertThat(upTo(3_499)).containsExactly(99L, 1_099L, 2_099L, 3_099L, 3_299L, 3_399L, 3_499L);
+    }
+
+    private SortedSet<Long> upTo(long last) {
+        SortedSet<Long> kept = new TreeSet<>();
+        for (long sequence = 0; sequence <= last; sequence++) {
+            snapshots.latestUpTo("record:1", 1, sequence).ifPresent(found -> kept.add(found.sequence()));
+        }
+        return kept;
     }
 
     @Test

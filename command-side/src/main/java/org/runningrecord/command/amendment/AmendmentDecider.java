@@ -44,7 +44,7 @@ public final class AmendmentDecider {
         if (after == null || !context.sound()) {
             return List.of();
         }
-        return List.of(amended(command, entry, before, numbered(command.entry(), state, after), state, context));
+        return List.of(amended(command, entry, before, numbered(command.entry(), entry, after), state, context));
     }
 
     private static NoteAmended amended(
@@ -76,13 +76,8 @@ public final class AmendmentDecider {
     }
 
     /** New actions count on from all that the entry ever had, so that an id never means two things. */
-    private static Content numbered(EntryId entry, CaseState state, Content after) {
-        int highest = state.actions().stream()
-                .filter(id -> id.startsWith(entry + "-"))
-                .mapToInt(id -> Integer.parseInt(id.substring(id.lastIndexOf('-') + 1)))
-                .max()
-                .orElse(0);
-        return after.with(Completion.numbered(after.actions(), entry, highest), after.circumstances());
+    private static Content numbered(EntryId id, EntryState entry, Content after) {
+        return after.with(Completion.numbered(after.actions(), id, entry.actions()), after.circumstances());
     }
 
     private static String kind(EntryKind kind) {

@@ -118,7 +118,7 @@ public final class EntryChecks {
         for (int i = 0; i < actions.size(); i++) {
             AgreedAction action = actions.get(i);
             String at = pointer + "/" + i;
-            if (action.id() != null && !state.actions().contains(action.id())) {
+            if (action.id() != null && !state.holdsAction(action.id())) {
                 checks.faults().add(at + "/id", "The service gives actions their ids");
             }
             checks.line(at + "/what", action.what(), "Say what will be done");

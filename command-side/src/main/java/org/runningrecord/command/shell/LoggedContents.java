@@ -22,8 +22,8 @@ public final class LoggedContents implements Contents {
 
     @Override
     public Content at(RecordId record, long sequence) {
-        Event event =
-                codec.read(log.readStream(record.stream(), sequence).get(0).event());
+        Event event = codec.read(
+                log.readStream(record.stream(), sequence, sequence).get(0).event());
         if (event instanceof EntryEvent entry) {
             return entry.content();
         }

@@ -2,9 +2,7 @@ package org.runningrecord.command.state;
 
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
-import org.pcollections.PSet;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
 
@@ -14,20 +12,17 @@ import org.runningrecord.events.value.RecordId;
  * @param version the sequence of its last event
  * @param entries by the sequence of the event that created them
  * @param plans planned visits, likewise
- * @param actions the ids of all actions agreed
  * @param facts imported facts by their natural key
  */
 public record CaseState(
         RecordId record,
         long version,
-        PMap<Long, EntryState> entries,
-        PMap<Long, PlanState> plans,
-        PSet<String> actions,
+        BySequence<EntryState> entries,
+        BySequence<PlanState> plans,
         PMap<String, FactState> facts) {
 
     static CaseState opened(RecordId record) {
-        return new CaseState(
-                record, 0, HashTreePMap.empty(), HashTreePMap.empty(), HashTreePSet.empty(), HashTreePMap.empty());
+        return new CaseState(record, 0, BySequence.empty(), BySequence.empty(), HashTreePMap.empty());
     }
 
     /** The id of the entry that the next event would create. */
@@ -37,31 +32,35 @@ public record CaseState(
 
     /** The entry with this id; absent where this record has none. */
     public @Nullable EntryState entry(EntryId id) {
-        return id.record().equals(record) ? entries.get(id.sequence()) : null;
+        return id.record().equals(record) ? entries.at(id.sequence()) : null;
     }
 
     /** The planned visit with this id; absent where this record has none. */
     public @Nullable PlanState plan(EntryId id) {
-        return id.record().equals(record) ? plans.get(id.sequence()) : null;
+        return id.record().equals(record) ? plans.at(id.sequence()) : null;
+    }
+
+    /** Whether an action with this id was agreed on this record. */
+    public boolean holdsAction(String id) {
+        return ActionNumbers.holder(id, record)
+                .map(this::entry)
+                .filter(entry -> ActionNumbers.number(id) <= entry.actions())
+                .isPresent();
     }
 
     CaseState next() {
-        return new CaseState(record, version + 1, entries, plans, actions, facts);
+        return new CaseState(record, version + 1, entries, plans, facts);
     }
 
     CaseState with(long sequence, EntryState entry) {
-        return new CaseState(record, version, entries.plus(sequence, entry), plans, actions, facts);
+        return new CaseState(record, version, entries.with(sequence, entry), plans, facts);
     }
 
     CaseState with(long sequence, PlanState plan) {
-        return new CaseState(record, version, entries, plans.plus(sequence, plan), actions, facts);
+        return new CaseState(record, version, entries, plans.with(sequence, plan), facts);
     }
 
     CaseState with(String key, FactState fact) {
-        return new CaseState(record, version, entries, plans, actions, facts.plus(key, fact));
-    }
-
-    CaseState withAction(String id) {
-        return new CaseState(record, version, entries, plans, actions.plus(id), facts);
+        return new CaseState(record, version, entries, plans, facts.plus(key, fact));
     }
 }

@@ -1,6 +1,7 @@
 package org.runningrecord.command.state;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What decisions need to know of an entry.
@@ -11,15 +12,34 @@ import java.time.Instant;
  * @param latest the sequence of the event that holds its latest version
  * @param lines how many versions its chronology line has had
  * @param significant whether it stands on the chronology
+ * @param actions the highest number of an action it agreed, 0 while it has agreed none
+ * @param meets the sequence of the planned visit it was last said to meet; absent where it meets none
  */
 public record EntryState(
-        EntryKind kind, String author, Instant recorded, int versions, long latest, int lines, boolean significant) {
+        EntryKind kind,
+        String author,
+        Instant recorded,
+        int versions,
+        long latest,
+        int lines,
+        boolean significant,
+        int actions,
+        @Nullable Long meets) {
 
     EntryState amended(int version, long sequence) {
-        return new EntryState(kind, author, recorded, version, sequence, lines, significant);
+        return new EntryState(kind, author, recorded, version, sequence, lines, significant, actions, meets);
     }
 
     EntryState marked(int line, boolean significant) {
-        return new EntryState(kind, author, recorded, versions, latest, line, significant);
+        return new EntryState(kind, author, recorded, versions, latest, line, significant, actions, meets);
+    }
+
+    EntryState agreeing(int highest) {
+        return new EntryState(
+                kind, author, recorded, versions, latest, lines, significant, Math.max(actions, highest), meets);
+    }
+
+    EntryState meeting(@Nullable Long plan) {
+        return new EntryState(kind, author, recorded, versions, latest, lines, significant, actions, plan);
     }
 }

@@ -20,7 +20,7 @@ import org.runningrecord.events.content.LaterRisk;
 import org.runningrecord.events.content.Supervision;
 import org.runningrecord.events.content.UnachievedVisit;
 import org.runningrecord.events.content.Visit;
-import org.runningrecord.events.value.AgreedAction;
+import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Fulfilment;
 import org.runningrecord.events.value.Kebab;
 
@@ -51,14 +51,14 @@ public final class Evolution {
         }
         if (event instanceof NoteAmended amended) {
             long sequence = amended.entry().sequence();
-            EntryState entry = next.entries().get(sequence).amended(amended.version(), next.version());
+            EntryState entry = next.entries().at(sequence).amended(amended.version(), next.version());
             return fulfilling(
                     holding(next.with(sequence, entry), sequence, amended.content()), sequence, amended.fulfilment());
         }
         if (event instanceof SignificanceEvent mark) {
             long sequence = mark.entry().sequence();
             boolean significant = !(mark instanceof SignificanceWithdrawn);
-            return next.with(sequence, next.entries().get(sequence).marked(mark.version(), significant));
+            return next.with(sequence, next.entries().at(sequence).marked(mark.version(), significant));
         }
         if (event instanceof VisitPlanned planned) {
             String setting = Kebab.of(planned.visit().place().setting());
@@ -69,11 +69,11 @@ public final class Evolution {
         }
         if (event instanceof PlannedVisitCancelled cancelled) {
             long sequence = cancelled.planned().sequence();
-            return next.with(sequence, next.plans().get(sequence).calledOff());
+            return next.with(sequence, next.plans().at(sequence).calledOff());
         }
         if (event instanceof PlannedVisitRescheduled moved) {
             long sequence = moved.planned().sequence();
-            return next.with(sequence, next.plans().get(sequence).moved(moved.expected()));
+            return next.with(sequence, next.plans().at(sequence).moved(moved.expected()));
         }
         throw new IllegalStateException(event.getClass().getSimpleName() + " is not folded into the state");
     }
@@ -83,35 +83,43 @@ public final class Evolution {
         EntryKind kind = KINDS.get(event.content().getClass());
         boolean byRule = event instanceof FactImported fact && fact.significantByRule();
         EntryState entry = new EntryState(
-                kind, event.recorded().by().id(), event.recorded().at(), 1, sequence, 0, byRule);
+                kind, event.recorded().by().id(), event.recorded().at(), 1, sequence, 0, byRule, 0, null);
         CaseState held = holding(next.with(sequence, entry), sequence, event.content());
         return event instanceof VisitRecorded visit ? fulfilling(held, sequence, visit.fulfilment()) : held;
     }
 
     /** What the content of an entry, new or amended, means for actions, plans and facts. */
     private static CaseState holding(CaseState state, long sequence, Content content) {
-        CaseState next = state;
-        for (AgreedAction action : content.actions()) {
-            next = next.withAction(action.id());
-        }
-        if (content instanceof ImportedFact fact) {
-            next = next.with(fact.key(), new FactState(sequence, fact.occurred().toString()));
-        }
-        return next;
+        EntryId id = new EntryId(state.record(), sequence);
+        int highest = ActionNumbers.highest(id, content);
+        CaseState next = highest == 0
+                ? state
+                : state.with(sequence, state.entries().at(sequence).agreeing(highest));
+        return content instanceof ImportedFact fact
+                ? next.with(fact.key(), new FactState(sequence, fact.occurred().toString()))
+                : next;
     }
 
     /** A visit meets the planned one it names, or, once it is amended, may no longer meet the one it met. */
     private static CaseState fulfilling(CaseState state, long sequence, @Nullable Fulfilment fulfilment) {
-        CaseState next = state;
-        for (Map.Entry<Long, PlanState> plan : state.plans().entrySet()) {
-            boolean before = Long.valueOf(sequence).equals(plan.getValue().fulfilledBy());
-            boolean now = fulfilment != null
-                    && fulfilment.met()
-                    && fulfilment.planned().sequence() == plan.getKey();
-            if (now != before) {
-                next = next.with(plan.getKey(), plan.getValue().fulfilled(now ? sequence : null));
-            }
+        EntryState entry = state.entries().at(sequence);
+        Long now = fulfilment == null || !fulfilment.met()
+                ? null
+                : Long.valueOf(fulfilment.planned().sequence());
+        if (entry.meets() == null && now == null) {
+            return state;
         }
-        return next;
+        CaseState released = entry.meets() == null ? state : released(state, entry.meets(), sequence);
+        PlanState plan = now == null ? null : released.plans().at(now);
+        CaseState met = plan == null ? released : released.with(now, plan.fulfilled(sequence));
+        return met.with(sequence, entry.meeting(now));
+    }
+
+    /** The planned visit is still to be made, unless another visit than this one has met it since. */
+    private static CaseState released(CaseState state, long planned, long sequence) {
+        PlanState plan = state.plans().at(planned);
+        return plan != null && Long.valueOf(sequence).equals(plan.fulfilledBy())
+                ? state.with(planned, plan.fulfilled(null))
+                : state;
     }
 }

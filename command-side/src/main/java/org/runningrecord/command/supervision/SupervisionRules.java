@@ -89,7 +89,7 @@ public final class SupervisionRules {
             if (!checks.required(at, action, "An action cannot be empty")) {
                 continue;
             }
-            if (action.action() == null || !state.actions().contains(action.action())) {
+            if (action.action() == null || !state.holdsAction(action.action())) {
                 checks.faults().add(at + "/action", "There is no such action on this record");
             } else if (!seen.add(action.action())) {
                 checks.faults().add(at + "/action", "This action is reviewed twice");

@@ -6,6 +6,7 @@ import static org.runningrecord.command.Given.MIA;
 import static org.runningrecord.command.Given.mias;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,7 +53,21 @@ class EvolutionTest {
         assertThat(visit.latest()).isEqualTo(2);
         assertThat(visit.author()).isEqualTo(Given.RHYS.id());
         assertThat(given.state(MIA).entry(mias(2))).isNull();
-        assertThat(given.state(MIA).actions()).containsExactlyInAnyOrder(mias(1) + "-1", mias(1) + "-2");
+        assertThat(given.state(MIA).entry(mias(1)).actions()).isEqualTo(2);
+        for (String held : List.of(mias(1) + "-1", mias(1) + "-2")) {
+            assertThat(given.state(MIA).holdsAction(held)).as(held).isTrue();
+        }
+        for (String other : List.of(
+                mias(1) + "-0",
+                mias(1) + "-3",
+                mias(1) + "-01",
+                mias(2) + "-1",
+                mias(1) + "",
+                "-1",
+                "1-1",
+                MIA + ".-1")) {
+            assertThat(given.state(MIA).holdsAction(other)).as(other).isFalse();
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.runningrecord.log.axon;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.runningrecord.log.Commit;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.NewCommit;
-import org.runningrecord.log.StoredEvent;
 
 /**
  * Axon's storage engine on the log. All events of a unit of work, of however many streams, become one commit; the commit is left as a resource of the
@@ -76,10 +76,8 @@ public final class LogEventStorageEngine implements EventStorageEngine {
 
     @Override
     public Optional<Long> lastSequenceNumberFor(String stream) {
-        List<StoredEvent> all = log.readStream(stream, 0);
-        return all.isEmpty()
-                ? Optional.empty()
-                : Optional.of(all.get(all.size() - 1).event().sequence());
+        OptionalLong last = log.lastSequence(stream);
+        return last.isPresent() ? Optional.of(last.getAsLong()) : Optional.empty();
     }
 
     @Override

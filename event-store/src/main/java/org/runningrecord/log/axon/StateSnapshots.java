@@ -57,8 +57,13 @@ public final class StateSnapshots<S> implements AutoCloseable {
     }
 
     Optional<Known<S>> latest(String stream) {
+        return latestUpTo(stream, Long.MAX_VALUE);
+    }
+
+    Optional<Known<S>> latestUpTo(String stream, long sequence) {
         try {
-            return store.latest(stream, shape).map(found -> new Known<>(found.sequence(), read.apply(found.state())));
+            return store.latestUpTo(stream, shape, sequence)
+                    .map(found -> new Known<>(found.sequence(), read.apply(found.state())));
         } catch (RuntimeException e) {
             LOG.warn("The snapshot of {} cannot be read and is passed over", stream, e);
             return Optional.empty();

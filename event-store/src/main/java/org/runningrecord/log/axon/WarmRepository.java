@@ -94,6 +94,11 @@ public final class WarmRepository<T, S> extends EventSourcingRepository<T> {
                 rest);
     }
 
+    /** Forgets what is warm: the next command on each record starts from its snapshot. */
+    public void forget() {
+        warm.invalidateAll();
+    }
+
     @Override
     protected EventSourcedAggregate<T> doLoadWithLock(String stream, Long expectedVersion) {
         return keptAfterCommit(super.doLoadWithLock(stream, expectedVersion));

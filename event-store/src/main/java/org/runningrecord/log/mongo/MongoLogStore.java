@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.runningrecord.log.AppendSignal;
 import org.runningrecord.log.Commit;
@@ -74,8 +75,21 @@ public final class MongoLogStore implements LogStore {
 
     @Override
     public List<StoredEvent> readStream(String stream, long fromSequence) {
+        return readStream(stream, fromSequence, Long.MAX_VALUE);
+    }
+
+    @Override
+    public List<StoredEvent> readStream(String stream, long fromSequence, long toSequence) {
         return Continuity.ofStream(
-                stream, fromSequence, ask(() -> new StreamQuery(queries.commits(), stream).from(fromSequence)));
+                stream,
+                fromSequence,
+                toSequence,
+                ask(() -> new StreamQuery(queries.commits(), stream).from(fromSequence, toSequence)));
+    }
+
+    @Override
+    public OptionalLong lastSequence(String stream) {
+        return Continuity.last(stream, ask(() -> new LastOfStream(queries.commits(), stream).find()));
     }
 
     @Override

@@ -3,14 +3,15 @@ package org.runningrecord.log.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.runningrecord.log.LogUnavailable;
+import org.runningrecord.log.Retention;
+import org.runningrecord.log.Retention.Label;
 import org.runningrecord.log.SnapshotStore;
 import org.runningrecord.log.StreamKey;
 
@@ -52,7 +55,7 @@ public final class MongoSnapshotStore implements SnapshotStore {
 
     @Override
     public void save(String stream, long sequence, int shape, byte[] state) {
-        String id = StreamKey.of(stream, sequence) + "/" + shape;
+        String id = id(stream, new Label(sequence, shape));
         Document snapshot = new Document("_id", id)
                 .append(STREAM, stream)
                 .append(SEQUENCE, sequence)
@@ -60,13 +63,9 @@ public final class MongoSnapshotStore implements SnapshotStore {
                 .append(STATE, new Binary(state));
         try {
             snapshots.replaceOne(eq("_id", id), snapshot, new ReplaceOptions().upsert(true));
-            List<String> old = snapshots
-                    .find(eq(STREAM, stream))
-                    .projection(Projections.include("_id"))
-                    .sort(descending(SEQUENCE))
-                    .skip(KEPT)
-                    .map(document -> document.getString("_id"))
-                    .into(new ArrayList<>());
+            List<String> old = Retention.superfluous(labels(stream)).stream()
+                    .map(label -> id(stream, label))
+                    .toList();
             if (!old.isEmpty()) {
                 snapshots.deleteMany(in("_id", old));
             }
@@ -75,11 +74,28 @@ public final class MongoSnapshotStore implements SnapshotStore {
         }
     }
 
+    private static String id(String stream, Label label) {
+        return StreamKey.of(stream, label.sequence()) + "/" + label.shape();
+    }
+
+    private List<Label> labels(String stream) {
+        return snapshots
+                .find(eq(STREAM, stream))
+                .projection(include(SEQUENCE, SHAPE))
+                .map(found -> new Label(found.getLong(SEQUENCE), found.getInteger(SHAPE)))
+                .into(new ArrayList<>());
+    }
+
     @Override
     public Optional<Snapshot> latest(String stream, int shape) {
+        return latestUpTo(stream, shape, Long.MAX_VALUE);
+    }
+
+    @Override
+    public Optional<Snapshot> latestUpTo(String stream, int shape, long sequence) {
         try {
             return Optional.ofNullable(snapshots
-                            .find(and(eq(STREAM, stream), eq(SHAPE, shape)))
+                            .find(and(eq(STREAM, stream), eq(SHAPE, shape), lte(SEQUENCE, sequence)))
                             .sort(descending(SEQUENCE))
                             .first())
                     .map(found -> new Snapshot(

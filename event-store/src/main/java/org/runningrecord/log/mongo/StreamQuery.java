@@ -25,8 +25,8 @@ record StreamQuery(MongoCollection<Document> commits, String stream) {
 
     private static final long FIRST_WINDOW = 8;
 
-    List<Commit> from(long sequence) {
-        List<Commit> found = between(Math.max(0, sequence - 1), Long.MAX_VALUE);
+    List<Commit> from(long sequence, long last) {
+        List<Commit> found = between(Math.max(0, sequence - 1), last);
         if (sequence > 0 && !reaches(found, sequence)) {
             holder(sequence - 2, FIRST_WINDOW, found);
         }
@@ -66,6 +66,11 @@ record StreamQuery(MongoCollection<Document> commits, String stream) {
     }
 
     private Bson range(long lowest, long highest) {
+        return range(stream, lowest, highest);
+    }
+
+    /** Commits that have a key of the stream between these two. */
+    static Bson range(String stream, long lowest, long highest) {
         String last = highest == Long.MAX_VALUE ? StreamKey.last(stream) : StreamKey.of(stream, highest);
         return elemMatch(CommitDocuments.KEYS, new Document("$gte", StreamKey.of(stream, lowest)).append("$lte", last));
     }

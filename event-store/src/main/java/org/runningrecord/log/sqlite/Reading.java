@@ -23,6 +23,7 @@ final class Reading implements AutoCloseable {
     private final Connection connection;
     private final PreparedStatement range;
     private final PreparedStatement ofStream;
+    private final PreparedStatement lastOfStream;
     private final PreparedStatement byKey;
     private final PreparedStatement bySequence;
     private final PreparedStatement head;
@@ -34,8 +35,10 @@ final class Reading implements AutoCloseable {
                   WHERE position >= coalesce((SELECT position FROM commits
                       WHERE position = (SELECT max(position) FROM commits WHERE position <= ?1) AND position + n > ?1), ?1)
                   ORDER BY position LIMIT ?2)""");
-        this.ofStream = commits(
-                "c.position IN (SELECT " + HOLDING_EVENT + " FROM events e2 WHERE e2.stream = ?1 AND e2.seq >= ?2)");
+        this.ofStream = commits("c.position IN (SELECT " + HOLDING_EVENT
+                + " FROM events e2 WHERE e2.stream = ?1 AND e2.seq BETWEEN ?2 AND ?3)");
+        this.lastOfStream = commits("c.position = (SELECT " + HOLDING_EVENT
+                + " FROM events e2 WHERE e2.stream = ?1 ORDER BY e2.seq DESC LIMIT 1)");
         this.byKey = commits("c.key = ?1");
         this.bySequence = commits(
                 "c.position = (SELECT " + HOLDING_EVENT + " FROM events e2 WHERE e2.stream = ?1 AND e2.seq = ?2)");
@@ -55,10 +58,16 @@ final class Reading implements AutoCloseable {
         return rows(range);
     }
 
-    List<Commit> ofStream(String stream, long fromSequence) throws SQLException {
+    List<Commit> ofStream(String stream, long fromSequence, long toSequence) throws SQLException {
         ofStream.setString(1, stream);
         ofStream.setLong(2, fromSequence);
+        ofStream.setLong(3, toSequence);
         return rows(ofStream);
+    }
+
+    Optional<Commit> lastOfStream(String stream) throws SQLException {
+        lastOfStream.setString(1, stream);
+        return rows(lastOfStream).stream().findFirst();
     }
 
     Optional<Commit> byKey(String key) throws SQLException {

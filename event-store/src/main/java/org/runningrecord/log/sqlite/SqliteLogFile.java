@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.runningrecord.log.Commit;
 import org.runningrecord.log.Continuity;
 import org.runningrecord.log.Head;
@@ -32,8 +33,21 @@ final class SqliteLogFile implements LogStore {
 
     @Override
     public List<StoredEvent> readStream(String stream, long fromSequence) {
+        return readStream(stream, fromSequence, Long.MAX_VALUE);
+    }
+
+    @Override
+    public List<StoredEvent> readStream(String stream, long fromSequence, long toSequence) {
         return Continuity.ofStream(
-                stream, fromSequence, readers.ask(reading -> reading.ofStream(stream, fromSequence)));
+                stream,
+                fromSequence,
+                toSequence,
+                readers.ask(reading -> reading.ofStream(stream, fromSequence, toSequence)));
+    }
+
+    @Override
+    public OptionalLong lastSequence(String stream) {
+        return Continuity.last(stream, readers.ask(reading -> reading.lastOfStream(stream)));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.runningrecord.log.AppendSignal;
 import org.runningrecord.log.Commit;
 import org.runningrecord.log.GroupCommit;
@@ -77,6 +78,16 @@ public final class SqliteLogStore implements LogStore {
     @Override
     public List<StoredEvent> readStream(String stream, long fromSequence) {
         return file.readStream(stream, fromSequence);
+    }
+
+    @Override
+    public List<StoredEvent> readStream(String stream, long fromSequence, long toSequence) {
+        return file.readStream(stream, fromSequence, toSequence);
+    }
+
+    @Override
+    public OptionalLong lastSequence(String stream) {
+        return file.lastSequence(stream);
     }
 
     @Override

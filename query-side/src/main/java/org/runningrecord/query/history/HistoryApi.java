@@ -42,7 +42,8 @@ class HistoryApi {
     @Operation(summary = "Every event of a record, in the order it was recorded, verified against the log's sums")
     ResponseEntity<Page> history(@PathVariable String id, @RequestParam(defaultValue = "0") long from) {
         RecordId record = RecordPath.id(id);
-        List<StoredEvent> stored = log.readStream(record.stream(), Math.max(0, from));
+        long first = Math.max(0, from);
+        List<StoredEvent> stored = log.readStream(record.stream(), first, first + PAGE);
         if (stored.isEmpty() && from <= 0) {
             throw Refused.because(Refused.Kind.NOT_FOUND, "There is no record " + record);
         }

@@ -1,0 +1,45 @@
+package org.runningrecord.command.state;
+
+import java.util.Optional;
+import org.runningrecord.events.content.Content;
+import org.runningrecord.events.value.AgreedAction;
+import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.RecordId;
+
+/**
+ * The service gives an action the id of the entry that agreed it and a number, counted from 1 over all the entry ever had: so the highest number of an
+ * entry says which ids there are.
+ */
+final class ActionNumbers {
+
+    private ActionNumbers() {}
+
+    /** The highest number of an action of this entry in this content; 0 where it has none. */
+    static int highest(EntryId entry, Content content) {
+        return content.actions().stream()
+                .map(AgreedAction::id)
+                .filter(id -> id != null && id.startsWith(entry + "-"))
+                .mapToInt(ActionNumbers::number)
+                .max()
+                .orElse(0);
+    }
+
+    /** The entry of a record that could have given this id; absent where none could. */
+    static Optional<EntryId> holder(String id, RecordId record) {
+        String start = record + ".";
+        int dash = id.lastIndexOf('-');
+        if (!id.startsWith(start) || dash < start.length() || number(id) < 1) {
+            return Optional.empty();
+        }
+        String sequence = id.substring(start.length(), dash);
+        return sequence.matches("0|[1-9]\\d{0,9}")
+                ? Optional.of(new EntryId(record, Long.parseLong(sequence)))
+                : Optional.empty();
+    }
+
+    /** 0 where it is none. */
+    static int number(String id) {
+        String number = id.substring(id.lastIndexOf('-') + 1);
+        return number.matches("[1-9]\\d{0,8}") ? Integer.parseInt(number) : 0;
+    }
+}

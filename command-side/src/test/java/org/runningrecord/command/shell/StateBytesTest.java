@@ -1,0 +1,81 @@
+package org.runningrecord.command.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.runningrecord.command.Given.MIA;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.pcollections.HashTreePMap;
+import org.runningrecord.command.Given;
+import org.runningrecord.command.Story;
+import org.runningrecord.command.state.BySequence;
+import org.runningrecord.command.state.CaseState;
+import org.runningrecord.command.state.EntryKind;
+import org.runningrecord.command.state.EntryState;
+
+class StateBytesTest {
+
+    record Asked(Story what, long about) {}
+
+    @Provide
+    Arbitrary<List<Asked>> stories() {
+        return Combinators.combine(
+                        Arbitraries.of(Story.class), Arbitraries.longs().between(1, 8))
+                .as(Asked::new)
+                .list()
+                .ofMaxSize(25);
+    }
+
+    @Property(tries = 200)
+    void aStateIsReadAsItWasWritten(@ForAll("stories") List<Asked> story) {
+        Given given = Given.twoRecords();
+        story.forEach(asked -> asked.what().tell(given, asked.about()));
+        CaseState state = given.state(MIA);
+        assertThat(StateBytes.read(StateBytes.write(state))).isEqualTo(state);
+    }
+
+    @Test
+    void anOddStateToo() {
+        BySequence<EntryState> entries = BySequence.<EntryState>empty()
+                .with(
+                        9_999_999_999L,
+                        new EntryState(
+                                EntryKind.VISIT, "Zoë", Instant.MIN, Integer.MAX_VALUE, Long.MAX_VALUE, 1, true, 9, 0L))
+                .with(3, new EntryState(EntryKind.VISIT, "", Instant.MAX, 1, 3, 0, false, 0, 12L));
+        CaseState state = new CaseState(MIA, Long.MAX_VALUE, entries, BySequence.empty(), HashTreePMap.empty());
+        assertThat(StateBytes.read(StateBytes.write(state))).isEqualTo(state);
+    }
+
+    @Test
+    void tenThousandEntriesTakeLessThanThreeHundredKilobytes() {
+        Random random = new Random(5);
+        BySequence.Building<EntryState> entries = new BySequence.Building<>();
+        for (int i = 1; i <= 10_000; i++) {
+            Instant recorded = Instant.EPOCH.plusSeconds(i * 100_000L).plusMillis(random.nextInt(1_000));
+            entries.add(
+                    i,
+                    new EntryState(
+                            EntryKind.CONTACT, "w-" + random.nextInt(400), recorded, 2, i + 900, 1, true, 3, i - 1L));
+        }
+        CaseState state = new CaseState(MIA, 20_000, entries.built(), BySequence.empty(), HashTreePMap.empty());
+        assertThat(StateBytes.write(state).length).isLessThan(300_000);
+        assertThat(StateBytes.read(StateBytes.write(state))).isEqualTo(state);
+    }
+
+    @Test
+    void whatWasCutOffIsNotRead() {
+        byte[] written = StateBytes.write(Given.twoRecords().state(MIA));
+        assertThatThrownBy(() -> StateBytes.read(Arrays.copyOf(written, written.length - 1)))
+                .isInstanceOf(RuntimeException.class);
+    }
+}
