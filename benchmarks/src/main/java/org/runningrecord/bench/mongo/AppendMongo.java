@@ -27,8 +27,7 @@ public final class AppendMongo implements Scenario {
     @Override
     public List<Finding> run(Bench bench) throws Exception {
         int count = bench.size(EVENTS);
-        List<List<DomainEventMessage<?>>> shares =
-                new MadeUpMessages(CHILDREN, bench.seed()).shares(count, WRITERS);
+        List<List<DomainEventMessage<?>>> shares = new MadeUpMessages(CHILDREN, bench.seed()).shares(count, WRITERS);
         try (Server server = Server.start();
                 MongoClient client = server.client()) {
             Pairs.Result result = Pairs.compare(

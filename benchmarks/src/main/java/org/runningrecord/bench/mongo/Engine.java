@@ -24,8 +24,7 @@ record Engine(EventStorageEngine engine, Runnable stop) implements AutoCloseable
     }
 
     static Engine ours(MongoClient client, String database, String collection) {
-        MongoLogStore log =
-                MongoLogStore.open(client.getDatabase(database), "ours-" + collection, Clock.systemUTC());
+        MongoLogStore log = MongoLogStore.open(client.getDatabase(database), "ours-" + collection, Clock.systemUTC());
         return new Engine(new LogEventStorageEngine(log, new LogMessages(new EventCodec())), log::close);
     }
 

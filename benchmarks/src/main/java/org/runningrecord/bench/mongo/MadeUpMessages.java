@@ -61,7 +61,11 @@ final class MadeUpMessages {
         long sequence = file.sequence();
         RecordEvent event = file.next();
         return new GenericDomainEventMessage<>(
-                "stream", file.child().stream(), sequence, new GenericMessage<>(id(), event, MetaData.emptyInstance()), () -> at);
+                "stream",
+                file.child().stream(),
+                sequence,
+                new GenericMessage<>(id(), event, MetaData.emptyInstance()),
+                () -> at);
     }
 
     /** Shared out among writers, the events of one child all to the same, in order. */

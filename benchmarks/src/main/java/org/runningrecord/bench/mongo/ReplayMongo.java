@@ -37,8 +37,7 @@ public final class ReplayMongo implements Scenario {
     @Override
     public List<Finding> run(Bench bench) throws Exception {
         int count = bench.size(EVENTS);
-        List<List<DomainEventMessage<?>>> shares =
-                new MadeUpMessages(CHILDREN, bench.seed()).shares(count, WRITERS);
+        List<List<DomainEventMessage<?>>> shares = new MadeUpMessages(CHILDREN, bench.seed()).shares(count, WRITERS);
         try (Server server = Server.start();
                 MongoClient client = server.client();
                 Engine ours = Engine.ours(client, server.database(), "replay");
@@ -49,9 +48,12 @@ public final class ReplayMongo implements Scenario {
             Pairs.Result result = Pairs.compare(
                     bench.pairs(PAIRS),
                     () -> rate(bench, "ours", ours.engine(), count),
-                    () -> server.real() ? rate(bench, "theirs", theirs.engine(), count) : sampled(bench, theirs.engine(), count));
+                    () -> server.real()
+                            ? rate(bench, "theirs", theirs.engine(), count)
+                            : sampled(bench, theirs.engine(), count));
             return List.of(Finding.ratio(
-                    "Replay of %,d events from %s, decoded%s".formatted(count, server.words(), server.real() ? "" : SORTS),
+                    "Replay of %,d events from %s, decoded%s"
+                            .formatted(count, server.words(), server.real() ? "" : SORTS),
                     "axon-mongo's MongoEventStorageEngine",
                     result,
                     "events/s",
@@ -67,8 +69,7 @@ public final class ReplayMongo implements Scenario {
         long start = System.nanoTime();
         long read = 0;
         for (int sample = 0; sample < SAMPLES; sample++) {
-            TrackingToken token =
-                    MongoTrackingToken.of(MadeUpMessages.at((long) count * sample / SAMPLES), Map.of());
+            TrackingToken token = MongoTrackingToken.of(MadeUpMessages.at((long) count * sample / SAMPLES), Map.of());
             try (Stream<? extends TrackedEventMessage<?>> events = engine.readEvents(token, false)) {
                 read += events.limit(SAMPLE)
                         .filter(event -> event.getPayload() != null)

@@ -14,8 +14,7 @@ final class StandInServer {
 
     public static void main(String[] arguments) throws IOException {
         MongoServer server = new MongoServer(new MemoryBackend());
-        System.out.write(
-                (STARTED + server.bind().getPort() + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+        System.out.write((STARTED + server.bind().getPort() + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
         System.out.flush();
         // nobody writes to it: it ends when the other end does
         while (System.in.read() >= 0) {
