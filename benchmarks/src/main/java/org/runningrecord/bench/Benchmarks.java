@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.runningrecord.bench.micro.SmallSteps;
+import org.runningrecord.bench.mongo.AppendMongo;
+import org.runningrecord.bench.mongo.ReplayMongo;
 
 /**
  * Runs scenarios and prints what they find as one table, which is left beside their files too.
@@ -16,7 +18,7 @@ import org.runningrecord.bench.micro.SmallSteps;
  */
 public final class Benchmarks {
 
-    private static final List<Scenario> ALL = List.of(new SmallSteps());
+    private static final List<Scenario> ALL = List.of(new AppendMongo(), new ReplayMongo(), new SmallSteps());
 
     private Benchmarks() {}
 

@@ -22,8 +22,16 @@ public final class Json {
 
     /** A builder to which a caller may add handlers of its own. */
     public static JsonMapper.Builder builder() {
-        return JsonMapper.builder()
-                .addModule(new ValueModule())
+        return oneWay(JsonMapper.builder());
+    }
+
+    /** Makes a mapper that somebody else builds write and read events as they are stored. */
+    public static void asStored(JsonMapper.Builder builder) {
+        oneWay(builder).addMixIn(Content.class, ContentKinds.class);
+    }
+
+    private static JsonMapper.Builder oneWay(JsonMapper.Builder builder) {
+        return builder.addModule(new ValueModule())
                 // Jackson's own kebab case takes digits for a part of the word before them: section47 for SECTION_47
                 .enumNamingStrategy((config, type, name) -> Kebab.of(name))
                 .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))

@@ -1,17 +1,21 @@
 package org.runningrecord.log.mongo;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Date;
+import java.nio.ByteBuffer;
 import java.util.List;
-import org.bson.Document;
-import org.bson.types.Binary;
+import org.bson.BSONException;
+import org.bson.BsonBinary;
+import org.bson.BsonBinaryReader;
+import org.bson.BsonBinaryWriter;
+import org.bson.BsonInt64;
+import org.bson.RawBsonDocument;
+import org.bson.io.BasicOutputBuffer;
+import org.jspecify.annotations.Nullable;
 import org.runningrecord.log.Commit;
 import org.runningrecord.log.Head;
 import org.runningrecord.log.LogDamaged;
 import org.runningrecord.log.LogEvent;
 
-/** Between a commit and its document. */
+/** Between a commit and its document, in bytes: a tree of objects in between costs more than the rest of an append. */
 final class CommitDocuments {
 
     static final String POSITION = "_id";
@@ -20,92 +24,94 @@ final class CommitDocuments {
     static final String KEY = "key";
     static final String SUM = "sum";
 
-    /** Every field but key and request, which are absent where there are none. */
-    private static final int FIELDS = 8;
+    /** What a document holds beside its payloads and metadata, roughly. */
+    private static final int FRAME = 1_024;
 
     private CommitDocuments() {}
 
-    static Document write(Commit commit) {
-        Document document = new Document(POSITION, commit.position())
-                .append(COUNT, commit.events().size())
-                .append("format", commit.format())
-                .append("at", Date.from(commit.at()))
-                .append(KEYS, commit.keys());
-        if (commit.key() != null) {
-            document.append(KEY, commit.key());
+    static RawBsonDocument write(Commit commit) {
+        BasicOutputBuffer bytes = new BasicOutputBuffer(size(commit));
+        try (BsonBinaryWriter out = new BsonBinaryWriter(bytes)) {
+            out.writeStartDocument();
+            out.writeInt64(POSITION, commit.position());
+            out.writeInt32(COUNT, commit.events().size());
+            out.writeInt32("format", commit.format());
+            out.writeDateTime("at", commit.at().toEpochMilli());
+            keys(out, commit.keys());
+            text(out, KEY, commit.key());
+            text(out, "request", commit.request());
+            out.writeStartArray("events");
+            commit.events().forEach(event -> write(out, event));
+            out.writeEndArray();
+            out.writeString("prev", commit.prev());
+            out.writeString(SUM, commit.sum());
+            out.writeEndDocument();
         }
-        if (commit.request() != null) {
-            document.append("request", commit.request());
-        }
-        return document.append(
-                        "events",
-                        commit.events().stream().map(CommitDocuments::write).toList())
-                .append("prev", commit.prev())
-                .append(SUM, commit.sum());
+        return new RawBsonDocument(bytes.getInternalBuffer(), 0, bytes.getPosition());
     }
 
-    private static Document write(LogEvent event) {
-        return new Document("stream", event.stream())
-                .append("seq", event.sequence())
-                .append("id", event.id())
-                .append("name", event.name())
-                .append("revision", event.revision())
-                .append("codec", event.codec())
-                .append("payload", new Binary(event.payload()))
-                .append("metadata", new Binary(event.metadata()));
+    private static int size(Commit commit) {
+        int size = FRAME;
+        for (LogEvent event : commit.events()) {
+            size += event.payload().length + event.metadata().length + FRAME;
+        }
+        return size;
+    }
+
+    private static void keys(BsonBinaryWriter out, List<String> keys) {
+        out.writeStartArray(KEYS);
+        keys.forEach(out::writeString);
+        out.writeEndArray();
+    }
+
+    private static void text(BsonBinaryWriter out, String name, @Nullable String text) {
+        if (text != null) {
+            out.writeString(name, text);
+        }
+    }
+
+    private static void write(BsonBinaryWriter out, LogEvent event) {
+        out.writeStartDocument();
+        out.writeString("stream", event.stream());
+        out.writeInt64("seq", event.sequence());
+        out.writeString("id", event.id());
+        out.writeString("name", event.name());
+        out.writeInt32("revision", event.revision());
+        out.writeString("codec", event.codec());
+        out.writeBinaryData("payload", new BsonBinary(event.payload()));
+        out.writeBinaryData("metadata", new BsonBinary(event.metadata()));
+        out.writeEndDocument();
     }
 
     /** @throws LogDamaged if the document does not have the fields of format 1, and only these; its sum is not checked here */
-    static Commit read(Document document) {
-        long position = position(document);
-        try {
-            List<LogEvent> events = new ArrayList<>();
-            for (Document event : document.getList("events", Document.class)) {
-                events.add(event(event));
-            }
-            Commit commit = new Commit(
-                    position,
-                    document.getInteger("format"),
-                    Instant.ofEpochMilli(document.getDate("at").getTime()),
-                    document.getList(KEYS, String.class),
-                    document.getString(KEY),
-                    document.getString("request"),
-                    events,
-                    document.getString("prev"),
-                    document.getString(SUM));
-            int optional = (commit.key() == null ? 0 : 1) + (commit.request() == null ? 0 : 1);
-            if (document.size() != FIELDS + optional || document.getInteger(COUNT) != events.size()) {
-                throw new LogDamaged(position, "it does not hold what it says, or more");
-            }
-            return commit;
-        } catch (ClassCastException | NullPointerException e) {
-            throw new LogDamaged(position, "its fields are not those of a commit");
+    static Commit read(RawBsonDocument document) {
+        ByteBuffer bytes = document.getByteBuffer().asNIO();
+        try (BsonBinaryReader in = new BsonBinaryReader(bytes)) {
+            return new CommitFields(in).commit();
+        } catch (BSONException | IllegalArgumentException e) {
+            throw new LogDamaged(position(document), "its fields are not those of a commit");
         }
-    }
-
-    private static LogEvent event(Document event) {
-        return new LogEvent(
-                event.getString("stream"),
-                event.getLong("seq"),
-                event.getString("id"),
-                event.getString("name"),
-                event.getInteger("revision"),
-                event.getString("codec"),
-                event.get("payload", Binary.class).getData(),
-                event.get("metadata", Binary.class).getData());
     }
 
     /** The end of the log after this commit, of which the sum and the number of events are enough. */
-    static Head end(Document document) {
-        long position = position(document);
+    static Head end(RawBsonDocument document) {
         try {
-            return new Head(position + document.getInteger(COUNT), document.getString(SUM));
-        } catch (ClassCastException | NullPointerException e) {
-            throw new LogDamaged(position, "its fields are not those of a commit");
+            return new Head(endOf(document), document.getString(SUM).getValue());
+        } catch (BSONException e) {
+            throw new LogDamaged(position(document), "its fields are not those of a commit");
         }
     }
 
-    static long position(Document document) {
-        return document.get(POSITION) instanceof Long position ? position : -1;
+    /** The position after a commit, of which the number of events is enough. */
+    static long endOf(RawBsonDocument document) {
+        try {
+            return position(document) + document.getInt32(COUNT).getValue();
+        } catch (BSONException e) {
+            throw new LogDamaged(position(document), "its fields are not those of a commit");
+        }
+    }
+
+    static long position(RawBsonDocument document) {
+        return document.get(POSITION) instanceof BsonInt64 position ? position.getValue() : -1;
     }
 }

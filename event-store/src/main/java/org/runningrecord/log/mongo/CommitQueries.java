@@ -13,22 +13,25 @@ import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.bson.Document;
+import java.util.stream.LongStream;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.log.Commit;
 import org.runningrecord.log.Head;
 
 /** The questions a collection of commits can answer. */
-record CommitQueries(MongoCollection<Document> commits) {
+record CommitQueries(MongoCollection<RawBsonDocument> commits) {
 
-    /** Starts with the commit that holds the position, which may have begun before it. */
+    /**
+     * Starts with the commit that holds the position, which may have begun before it. On a dense log commits are asked for by the positions they can have:
+     * each is found by itself, and nothing is sorted, whether or not the server's index is an ordered one.
+     */
     List<Commit> from(long position, int limit) {
-        List<Commit> found = list(commits.find(gte(CommitDocuments.POSITION, position))
-                .sort(ascending(CommitDocuments.POSITION))
-                .limit(limit));
+        List<Commit> found = following(position, limit);
         if (!found.isEmpty() && found.get(0).position() == position) {
             return found;
         }
@@ -39,7 +42,65 @@ record CommitQueries(MongoCollection<Document> commits) {
                 .filter(commit -> commit.end() > position)
                 .findFirst();
         before.ifPresent(commit -> found.add(0, commit));
-        return found.size() > limit ? found.subList(0, limit) : found;
+        return found.isEmpty() ? beyond(position) : found.size() > limit ? found.subList(0, limit) : found;
+    }
+
+    /** Those that follow one another from where one is known to end, or begins. */
+    List<Commit> following(long position, int limit) {
+        List<Commit> found = among(position, limit);
+        // of commits with many events there are fewer than positions; where the next position was asked for, nothing is
+        // there
+        long asked = position + limit;
+        while (!found.isEmpty() && found.size() < limit && last(found).end() >= asked) {
+            long next = last(found).end();
+            List<Commit> more = among(next, limit - found.size());
+            if (more.isEmpty()) {
+                break;
+            }
+            asked = next + limit - found.size();
+            found.addAll(more);
+        }
+        return found;
+    }
+
+    private List<Commit> among(long position, int limit) {
+        List<Commit> found = list(commits.find(startingAmong(position, limit)).batchSize(limit));
+        found.sort(Comparator.comparingLong(Commit::position));
+        return found;
+    }
+
+    private static Commit last(List<Commit> commits) {
+        return commits.get(commits.size() - 1);
+    }
+
+    /** Nothing at the end of the log; on a damaged one the first that stands after what is missing. */
+    private List<Commit> beyond(long position) {
+        return list(commits.find(gte(CommitDocuments.POSITION, position))
+                .sort(ascending(CommitDocuments.POSITION))
+                .limit(1));
+    }
+
+    boolean startsAt(long position) {
+        return commits.find(eq(CommitDocuments.POSITION, position))
+                        .projection(include(CommitDocuments.POSITION))
+                        .first()
+                != null;
+    }
+
+    /** The greatest end of those that start at one of so many positions, of which there must be one. */
+    long endAmong(long position, int limit) {
+        long end = position;
+        for (RawBsonDocument found :
+                commits.find(startingAmong(position, limit)).projection(include(CommitDocuments.COUNT))) {
+            end = Math.max(end, CommitDocuments.endOf(found));
+        }
+        return end;
+    }
+
+    private static Bson startingAmong(long position, int limit) {
+        return in(
+                CommitDocuments.POSITION,
+                LongStream.range(position, position + limit).boxed().toList());
     }
 
     Optional<Commit> byKey(String key) {
@@ -57,22 +118,24 @@ record CommitQueries(MongoCollection<Document> commits) {
     }
 
     private boolean endingAt(Head head) {
-        Document last = commits.find(lt(CommitDocuments.POSITION, head.position()))
+        RawBsonDocument last = commits.find(lt(CommitDocuments.POSITION, head.position()))
                 .projection(include(CommitDocuments.SUM))
                 .sort(descending(CommitDocuments.POSITION))
                 .first();
-        return last != null && head.sum().equals(last.get(CommitDocuments.SUM));
+        return last != null
+                && last.isString(CommitDocuments.SUM)
+                && head.sum().equals(last.getString(CommitDocuments.SUM).getValue());
     }
 
     Head head() {
-        Document last = commits.find()
+        RawBsonDocument last = commits.find()
                 .projection(include(CommitDocuments.COUNT, CommitDocuments.SUM))
                 .sort(descending(CommitDocuments.POSITION))
                 .first();
         return last == null ? Head.after(null) : CommitDocuments.end(last);
     }
 
-    static List<Commit> list(FindIterable<Document> found) {
+    static List<Commit> list(FindIterable<RawBsonDocument> found) {
         return found.map(CommitDocuments::read).into(new ArrayList<>());
     }
 }

@@ -9,6 +9,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 
 /**
  * The collection of a log, with its indexes, and with one face for each of its uses. Everybody asks the primary: a reader that was told of an append
@@ -16,13 +17,13 @@ import org.bson.Document;
  *
  * @param replicated whether the server is part of a replica set, so that it has a majority and a change stream
  */
-record LogCollection(MongoCollection<Document> collection, boolean replicated) {
+record LogCollection(MongoCollection<RawBsonDocument> collection, boolean replicated) {
 
     private static final long ACKNOWLEDGE_SECONDS = 5;
 
     static LogCollection of(MongoDatabase database, String name) {
-        MongoCollection<Document> collection =
-                database.getCollection(name).withReadPreference(ReadPreference.primary());
+        MongoCollection<RawBsonDocument> collection =
+                database.getCollection(name, RawBsonDocument.class).withReadPreference(ReadPreference.primary());
         collection.createIndex(Indexes.ascending(CommitDocuments.KEYS), new IndexOptions().unique(true));
         // Sparse and not partial: the stand-in has no partial indexes, and without a key the field is absent.
         collection.createIndex(
@@ -38,7 +39,7 @@ record LogCollection(MongoCollection<Document> collection, boolean replicated) {
     }
 
     /** Acknowledged once a majority has it in its journal. */
-    MongoCollection<Document> appending() {
+    MongoCollection<RawBsonDocument> appending() {
         return collection.withWriteConcern(
                 WriteConcern.MAJORITY.withJournal(true).withWTimeout(ACKNOWLEDGE_SECONDS, TimeUnit.SECONDS));
     }

@@ -16,13 +16,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Notices appends of other processes: by a change stream where the server has one, and by looking at the head four times a second in any case, since
- * a change stream may be away. Starts with the first who wants to know.
+ * Notices appends of other processes: by a change stream where the server has one, and by looking whether the next position is taken in any case. Behind a
+ * change stream four looks a second are enough; where there is none, or it is away, it looks fifty times. Starts with the first who wants to know.
  */
 final class LogWatch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogWatch.class);
-    private static final long POLL_MILLIS = 250;
+    private static final long POLL_MILLIS = 20;
+    private static final long POLL_BEHIND_CHANGES_MILLIS = 250;
     private static final long AGAIN_MILLIS = 1_000;
     private static final List<Bson> INSERTS = List.of(
             Aggregates.match(Filters.eq("operationType", "insert")), Aggregates.project(Projections.include("_id")));
@@ -31,6 +32,7 @@ final class LogWatch implements AutoCloseable {
     private final AppendSignal signal;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean following;
 
     LogWatch(LogCollection log, AppendSignal signal) {
         this.log = log;
@@ -54,17 +56,15 @@ final class LogWatch implements AutoCloseable {
     }
 
     private void poll() {
-        CommitQueries settled = log.settled();
-        long seen = -1;
-        while (!endedWithin(POLL_MILLIS)) {
+        LogEnd end = new LogEnd(log.settled());
+        while (!endedWithin(following ? POLL_BEHIND_CHANGES_MILLIS : POLL_MILLIS)) {
             try {
-                long position = settled.head().position();
-                if (position != seen) {
-                    seen = position;
+                if (end.moved()) {
                     signal.raise();
                 }
             } catch (RuntimeException e) {
-                LOG.debug("The head of the log could not be read", e);
+                LOG.debug("The end of the log could not be read", e);
+                endedWithin(POLL_BEHIND_CHANGES_MILLIS);
             }
         }
     }
@@ -76,6 +76,9 @@ final class LogWatch implements AutoCloseable {
                     .maxAwaitTime(AGAIN_MILLIS, TimeUnit.MILLISECONDS)
                     .withDocumentClass(BsonDocument.class)
                     .cursor()) {
+                following = true;
+                // a stream that is opened anew tells nothing of what came while there was none
+                signal.raise();
                 while (!endedWithin(0)) {
                     if (changes.tryNext() != null) {
                         signal.raise();
@@ -83,7 +86,11 @@ final class LogWatch implements AutoCloseable {
                 }
             } catch (MongoException e) {
                 LOG.debug("The changes of the log could not be followed", e);
+                // before the wait, in which only the short looks are left
+                following = false;
                 endedWithin(AGAIN_MILLIS);
+            } finally {
+                following = false;
             }
         }
     }

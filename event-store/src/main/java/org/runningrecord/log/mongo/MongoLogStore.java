@@ -32,12 +32,14 @@ public final class MongoLogStore implements LogStore {
     public static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final CommitQueries queries;
+    private final TailReads reads;
     private final GroupCommit group;
     private final AppendSignal signal = new AppendSignal();
     private final LogWatch watch;
 
     private MongoLogStore(LogCollection log, Clock clock, Duration patience) {
         this.queries = log.settled();
+        this.reads = new TailReads(queries);
         this.watch = new LogWatch(log, signal);
         MongoGroupWriter writer = new MongoGroupWriter(log, clock, patience);
         this.group = new GroupCommit("log-writer", pending -> {
@@ -70,7 +72,7 @@ public final class MongoLogStore implements LogStore {
 
     @Override
     public List<Commit> read(long position, int limit) {
-        return Continuity.checked(position, ask(() -> queries.from(position, limit)));
+        return Continuity.checked(position, ask(() -> reads.from(position, limit)));
     }
 
     @Override

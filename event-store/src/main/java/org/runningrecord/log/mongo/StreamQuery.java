@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.runningrecord.log.Commit;
 import org.runningrecord.log.StoredEvent;
@@ -21,7 +22,7 @@ import org.runningrecord.log.StreamKey;
  * memory. So the range starts one sequence earlier, which nearly always settles it, since most commits hold one event of a stream; otherwise
  * windows of growing width are searched downwards, of which only the keys are fetched. Order is restored here, by position.
  */
-record StreamQuery(MongoCollection<Document> commits, String stream) {
+record StreamQuery(MongoCollection<RawBsonDocument> commits, String stream) {
 
     private static final long FIRST_WINDOW = 8;
 
@@ -48,8 +49,9 @@ record StreamQuery(MongoCollection<Document> commits, String stream) {
             return;
         }
         long lowest = Math.max(0, highest - window + 1);
-        Document greatest = null;
-        for (Document candidate : commits.find(range(lowest, highest)).projection(include(CommitDocuments.POSITION))) {
+        RawBsonDocument greatest = null;
+        for (RawBsonDocument candidate :
+                commits.find(range(lowest, highest)).projection(include(CommitDocuments.POSITION))) {
             if (greatest == null || CommitDocuments.position(candidate) > CommitDocuments.position(greatest)) {
                 greatest = candidate;
             }
