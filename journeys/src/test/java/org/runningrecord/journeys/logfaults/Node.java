@@ -61,13 +61,16 @@ final class Node implements AutoCloseable {
 
     /** The same, for a child who may have the name of others. */
     String openAlike(String key, String family) {
-        RecordId record = new RecordId(
-                UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString());
+        RecordId record = new RecordId(recordOf(key));
         submissions.submit(
                 request(key, "/api/records", Said.child(family), null),
                 Child.class,
                 child -> new OpenRecord(record, child));
         return record.value();
+    }
+
+    static String recordOf(String key) {
+        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** Records a visit that has its key for a reason. */

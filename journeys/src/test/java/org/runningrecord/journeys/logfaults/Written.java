@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.VisitEvent.VisitRecorded;
 import org.runningrecord.log.Commit;
 import org.runningrecord.log.LogStore;
@@ -41,9 +42,13 @@ final class Written {
 
     private void add(StoredEvent stored, EventCodec codec) {
         if (codec.read(stored.event()) instanceof VisitRecorded visit) {
-            visits.computeIfAbsent(visit.content().reason(), reason -> new ArrayList<>())
-                    .add(stored);
+            visits.computeIfAbsent(reason(visit), reason -> new ArrayList<>()).add(stored);
         }
+    }
+
+    /** By which a visit can be told from others. */
+    static String reason(RecordEvent event) {
+        return ((VisitRecorded) event).content().reason();
     }
 
     private void everyStreamReads(LogStore log) {
