@@ -40,17 +40,13 @@ public record Asked(
         return faults;
     }
 
+    /** @throws Refused if the record has moved on since the caller read it */
     public void refuseIfStale(long current) {
         if (version != null && version != current) {
-            throw stale(current);
+            throw Refused.because(
+                            Refused.Kind.STALE,
+                            "Read the record again, and decide again whether this is still what you want to say.")
+                    .with("sequence", current);
         }
-    }
-
-    /** The record has moved on since the caller read it. */
-    public static Refused stale(long current) {
-        return Refused.because(
-                        Refused.Kind.STALE,
-                        "Read the record again, and decide again whether this is still what you want to say.")
-                .with("sequence", current);
     }
 }

@@ -19,7 +19,7 @@ import org.runningrecord.web.problem.Refused;
 
 /**
  * Where commands are handed in. A request that was decided before gets the commit that was made then; one that lost a race is decided again on what is
- * there now, unless the caller named the version it is about.
+ * there now. Whether the version a caller named is still the newest is for that decision to say: the race may have been lost on another child's record.
  */
 public final class CommandDesk {
 
@@ -67,15 +67,19 @@ public final class CommandDesk {
                 return dispatch(asked.message(command));
             } catch (KeyAlreadyUsed e) {
                 return Optional.of(same(e.commit(), asked.key()));
+            } catch (Refused e) {
+                return Optional.of(sameSentTwice(asked.key(), e));
             } catch (StreamConflict e) {
-                if (asked.version() != null) {
-                    throw Asked.stale(asked.version() + 1);
-                }
                 if (attempt == ATTEMPTS) {
                     throw Refused.because(Refused.Kind.UNAVAILABLE, "Too many others are writing to this record");
                 }
             }
         }
+    }
+
+    /** Of a request that arrives twice at once, the second may be refused because of what the first has done. */
+    private Commit sameSentTwice(IdempotencyKey key, Refused why) {
+        return same(log.findByKey(key.key()).orElseThrow(() -> why), key);
     }
 
     private Optional<Commit> dispatch(CommandMessage<Command> message) {

@@ -29,7 +29,7 @@ class KillIT {
     private static final int MOST_MILLIS = 1_500;
 
     private final long seed = Long.getLong("running-record.seed", System.nanoTime());
-    private final int kills = Integer.getInteger("running-record.kills", 3);
+    private final int kills = Integer.getInteger("running-record.kills", 2);
     private final Random random = new Random(seed);
     private final ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
     private final ScheduledExecutorService killer = Executors.newSingleThreadScheduledExecutor();
