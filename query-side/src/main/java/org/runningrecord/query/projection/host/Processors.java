@@ -36,7 +36,6 @@ public final class Processors implements AutoCloseable {
     private static final int MOST_SEGMENTS = 16;
 
     private static final int BATCH = 256;
-    private static final long LOOK_FOR_CLAIMS_MILLIS = 500;
 
     private final LogMessageSource source;
     private final TokenStore tokens;
@@ -117,7 +116,9 @@ public final class Processors implements AutoCloseable {
                 .maxSegmentProvider(this::share)
                 .initialToken(StreamableMessageSource::createTailToken)
                 .batchSize(BATCH)
-                .tokenClaimInterval(Math.min(LOOK_FOR_CLAIMS_MILLIS, extendMillis))
+                // longer than the pause between two looks at an idle log, which is the shorter of this and the next: a
+                // segment that is too much is given up at the next look, if that comes within this interval
+                .tokenClaimInterval(3 * extendMillis / 2)
                 .claimExtensionThreshold(extendMillis)
                 // a batch may take longer than a claim lasts
                 .enableCoordinatorClaimExtension()
