@@ -34,6 +34,23 @@ public final class LogMessageSource implements StreamableMessageSource<TrackedEv
         return Optional.ofNullable(stop);
     }
 
+    /** Whether nothing is in the way. Where something was, it is looked at again: what was damaged may have been repaired. */
+    public boolean readable() {
+        Stop before = stop;
+        if (before == null) {
+            return true;
+        }
+        try {
+            log.read(before.position(), 1).stream()
+                    .flatMap(commit -> commit.stored().stream())
+                    .filter(stored -> stored.position() == before.position())
+                    .forEach(this::decode);
+        } catch (LogDamaged | UnreadableEvent e) {
+            return false;
+        }
+        return stop == null;
+    }
+
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
         return new LogStream(log, this, LogMessages.positionAfter(token));

@@ -92,23 +92,30 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
 
     @Override
     public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
-        while (!hasNextAvailable(1, TimeUnit.SECONDS)) {
+        while (true) {
+            TrackedEventMessage<?> message = hasNextAvailable(1, TimeUnit.SECONDS) ? take() : null;
+            if (message != null) {
+                return message;
+            }
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
         }
+    }
+
+    /** A processor asks whether there is more on one thread while it takes on another: what is looked at must be what is taken. */
+    private synchronized @Nullable TrackedEventMessage<?> take() {
         TrackedEventMessage<?> message = head();
-        if (message == null) {
-            throw new IllegalStateException("A stream is read by one thread at a time");
+        if (message != null) {
+            head = null;
+            ahead.remove();
+            delivered = System.nanoTime();
         }
-        head = null;
-        ahead.remove();
-        delivered = System.nanoTime();
         return message;
     }
 
     /** The next message, decoded once however often it is looked at; null at the end. */
-    private @Nullable TrackedEventMessage<?> head() {
+    private synchronized @Nullable TrackedEventMessage<?> head() {
         if (head == null) {
             try {
                 fill();

@@ -7,13 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +124,31 @@ class LogStreamTest {
         assertThat(stream.peek()).isEmpty();
         assertThat(source.stop()).isPresent();
         assertThatThrownBy(() -> stream.hasNextAvailable(5, TimeUnit.SECONDS)).isInstanceOf(UnreadableEvent.class);
+        stream.close();
+    }
+
+    @Test
+    void handsOutEveryEventOnceWhileAnotherThreadAsksWhetherThereIsMore() throws Exception {
+        int events = 4_000;
+        for (int i = 0; i < events; i += 50) {
+            append("likeness-noted", 50);
+        }
+        BlockingStream<TrackedEventMessage<?>> stream = source.openStream(null);
+        AtomicBoolean taking = new AtomicBoolean(true);
+        CompletableFuture<Void> asking = CompletableFuture.runAsync(() -> {
+            while (taking.get()) {
+                stream.peek();
+            }
+        });
+
+        List<Long> taken = new ArrayList<>();
+        for (int i = 0; i < events; i++) {
+            taken.add(position(stream.nextAvailable()));
+        }
+        taking.set(false);
+        asking.get(5, TimeUnit.SECONDS);
+
+        assertThat(taken).isEqualTo(LongStream.range(0, events).boxed().toList());
         stream.close();
     }
 

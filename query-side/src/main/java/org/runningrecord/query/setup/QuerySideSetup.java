@@ -34,7 +34,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 @ComponentScan("org.runningrecord.query")
 public class QuerySideSetup {
 
-    private static final Duration CLAIM = Duration.ofSeconds(10);
+    /** How long the work of a node that died waits for another one. */
+    private static final Duration CLAIM = Duration.ofSeconds(5);
 
     @Bean
     ViewStore viewStore(MongoTemplate mongo) {

@@ -1,7 +1,10 @@
 package org.runningrecord.query.projection;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.event.CommandListener;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.IOException;
@@ -49,8 +52,16 @@ public final class ViewBench implements AutoCloseable {
     }
 
     /** Another connection to the view store, as another node has it. */
-    public MongoClient client() {
-        return MongoClients.create("mongodb://127.0.0.1:" + address.getPort() + "/?retryWrites=false");
+    public MongoClient client(CommandListener... listeners) {
+        MongoClientSettings.Builder settings =
+                MongoClientSettings.builder().applyConnectionString(new ConnectionString(uri()));
+        List.of(listeners).forEach(settings::addCommandListener);
+        return MongoClients.create(settings.build());
+    }
+
+    /** The address of the view store. */
+    public String uri() {
+        return "mongodb://127.0.0.1:" + address.getPort() + "/?retryWrites=false";
     }
 
     private static java.nio.file.Path file() {

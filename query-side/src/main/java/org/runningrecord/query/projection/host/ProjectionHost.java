@@ -46,6 +46,7 @@ public final class ProjectionHost implements AutoCloseable {
     });
     private @Nullable String trouble;
     private boolean begun;
+    private boolean stopped;
     private volatile boolean closed;
 
     /** A host of these projections on this log. */
@@ -96,6 +97,7 @@ public final class ProjectionHost implements AutoCloseable {
     }
 
     private void look() {
+        restartOnceReadable();
         Map<Projection<?>, Generations.State> states = new LinkedHashMap<>();
         projections.forEach(projection -> states.put(projection, generations.of(projection.name())));
         Set<Generation> wanted = new HashSet<>();
@@ -115,6 +117,15 @@ public final class ProjectionHost implements AutoCloseable {
             changeover.sweep(projection.name(), state.live());
         });
         tell(states.values().stream().filter(state -> state.live() == null).toList());
+    }
+
+    /** A processor that failed tries again after longer and longer pauses; one that is new tries at once. */
+    private void restartOnceReadable() {
+        boolean before = stopped;
+        stopped = running.stop().isPresent();
+        if (before && !stopped) {
+            running.stopAllBut(Set.of());
+        }
     }
 
     private void tell(List<Generations.State> incomplete) {

@@ -51,6 +51,7 @@ final class RunningProcessors implements AutoCloseable {
     void stop(@Nullable Generation generation) {
         PooledStreamingEventProcessor processor = running.remove(generation);
         if (processor != null) {
+            processors.stopped(generation);
             await(processor.shutdownAsync());
         }
     }
