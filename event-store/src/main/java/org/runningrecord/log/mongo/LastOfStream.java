@@ -5,7 +5,7 @@ import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.MongoCollection;
 import java.util.Optional;
-import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.runningrecord.log.Commit;
 import org.runningrecord.log.StreamKey;
 
@@ -13,7 +13,7 @@ import org.runningrecord.log.StreamKey;
  * Finds the commit at the end of a stream. The server cannot sort keys of one stream without reading them all, but it can say cheaply whether there is
  * any at or after a sequence: so the greatest is found in steps that first grow and then shrink, about 28 of them for 10,000 events.
  */
-record LastOfStream(MongoCollection<Document> commits, String stream) {
+record LastOfStream(MongoCollection<RawBsonDocument> commits, String stream) {
 
     Optional<Commit> find() {
         if (!anyFrom(0)) {
