@@ -34,6 +34,8 @@ final class BareJar {
                     in.transferTo(to);
                 }
             }
+            // the loader wants the folder itself
+            to.putNextEntry(new ZipEntry("BOOT-INF/classes/"));
             String own = BareWeb.class.getName().replace('.', '/') + ".class";
             to.putNextEntry(new ZipEntry("BOOT-INF/classes/" + own));
             try (InputStream in = BareWeb.class.getResourceAsStream("/" + own)) {
