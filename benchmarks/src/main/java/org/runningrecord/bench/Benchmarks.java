@@ -10,6 +10,8 @@ import java.util.Locale;
 import org.runningrecord.bench.micro.SmallSteps;
 import org.runningrecord.bench.mongo.AppendMongo;
 import org.runningrecord.bench.mongo.ReplayMongo;
+import org.runningrecord.bench.record.LongRecord;
+import org.runningrecord.bench.start.Start;
 
 /**
  * Runs scenarios and prints what they find as one table, which is left beside their files too.
@@ -18,7 +20,12 @@ import org.runningrecord.bench.mongo.ReplayMongo;
  */
 public final class Benchmarks {
 
-    private static final List<Scenario> ALL = List.of(new AppendMongo(), new ReplayMongo(), new SmallSteps());
+    private static final List<Scenario> ALL = List.of(
+            new AppendMongo(),
+            new ReplayMongo(),
+            new LongRecord(),
+            new Start(),
+            new SmallSteps());
 
     private Benchmarks() {}
 

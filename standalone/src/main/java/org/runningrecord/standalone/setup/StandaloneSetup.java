@@ -16,6 +16,11 @@ import org.springframework.context.annotation.Import;
 public class StandaloneSetup {
 
     @Bean
+    static DescribedWhenAsked describedWhenAsked() {
+        return new DescribedWhenAsked();
+    }
+
+    @Bean
     ViewServer viewServer() {
         return new ViewServer();
     }
