@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.runningrecord.bench.views.Overdue;
+import org.runningrecord.bench.views.Pages;
 import org.runningrecord.bench.views.Rebuild;
 
 /**
@@ -16,7 +18,7 @@ import org.runningrecord.bench.views.Rebuild;
  */
 public final class Benchmarks {
 
-    private static final List<Scenario> ALL = List.of(new Rebuild());
+    private static final List<Scenario> ALL = List.of(new Rebuild(), new Pages(), new Overdue());
 
     private Benchmarks() {}
 

@@ -52,7 +52,13 @@ public final class FoldBatch<D extends ViewDocument> {
      */
     public static <D extends ViewDocument> FoldBatch<D> ofUnread(
             Projection<D> projection, ViewStore store, Generation generation) {
-        return new FoldBatch<>(projection, store, generation, false, HOT);
+        return ofUnread(projection, store, generation, HOT);
+    }
+
+    /** @param keeping how many documents stay in memory after a flush */
+    static <D extends ViewDocument> FoldBatch<D> ofUnread(
+            Projection<D> projection, ViewStore store, Generation generation, int keeping) {
+        return new FoldBatch<>(projection, store, generation, false, keeping);
     }
 
     public Generation generation() {

@@ -50,7 +50,12 @@ public final class ViewBench implements AutoCloseable {
 
     /** Another connection to the view store, as another node has it. */
     public MongoClient client() {
-        return MongoClients.create("mongodb://127.0.0.1:" + address.getPort() + "/?retryWrites=false");
+        return MongoClients.create(uri());
+    }
+
+    /** Where the view store is found. */
+    public String uri() {
+        return "mongodb://127.0.0.1:" + address.getPort() + "/?retryWrites=false";
     }
 
     private static java.nio.file.Path file() {
