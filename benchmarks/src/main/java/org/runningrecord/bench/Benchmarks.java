@@ -12,6 +12,9 @@ import org.runningrecord.bench.mongo.AppendMongo;
 import org.runningrecord.bench.mongo.ReplayMongo;
 import org.runningrecord.bench.record.LongRecord;
 import org.runningrecord.bench.start.Start;
+import org.runningrecord.bench.views.Overdue;
+import org.runningrecord.bench.views.Pages;
+import org.runningrecord.bench.views.Rebuild;
 
 /**
  * Runs scenarios and prints what they find as one table, which is left beside their files too.
@@ -24,6 +27,9 @@ public final class Benchmarks {
             new AppendMongo(),
             new ReplayMongo(),
             new LongRecord(),
+            new Rebuild(),
+            new Pages(),
+            new Overdue(),
             new Start(),
             new SmallSteps());
 

@@ -4,40 +4,61 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Folds a batch of events into the documents they touch: read once, fold, replace once. Applying a batch twice, or an old batch late, changes nothing.
- * A record whose fold throws, or whose documents the store rejects, is parked; the others go on.
+ * Folds events into the documents they touch: read once, fold, replace once. Applying a batch twice, or an old batch late, changes nothing. A record whose
+ * fold throws, or whose documents the store rejects, is parked; the others go on. Used by one thread at a time.
  */
 public final class FoldBatch<D extends ViewDocument> {
 
-    private final Projection<D> projection;
+    /**
+     * How many documents of a view stay in memory from one flush to the next while it is filled. What is amended, marked or met is mostly what was written
+     * lately, and need not be read again then.
+     */
+    private static final int HOT = 20_000;
+
     private final ViewStore store;
+    private final Projection<D> projection;
     private final Generation generation;
     private final boolean noting;
+    private final int keeping;
     private final List<RecordedEvent> events = new ArrayList<>();
+    private final FoldedDocuments<D> documents;
+    private final Map<String, Long> last = new HashMap<>();
+    private final Map<String, Long> reached = new LinkedHashMap<>();
+    private final Map<String, Parked> toPark = new HashMap<>();
 
-    private FoldBatch(Projection<D> projection, ViewStore store, Generation generation, boolean noting) {
+    private FoldBatch(Projection<D> projection, ViewStore store, Generation generation, boolean noting, int keeping) {
         this.projection = projection;
         this.store = store;
         this.generation = generation;
         this.noting = noting;
+        this.keeping = keeping;
+        this.documents = new FoldedDocuments<>(projection);
     }
 
     /** A batch that notes for each record how far it has come, for readers who wait for what they wrote. */
     public static <D extends ViewDocument> FoldBatch<D> of(
             Projection<D> projection, ViewStore store, Generation generation) {
-        return new FoldBatch<>(projection, store, generation, true);
+        return new FoldBatch<>(projection, store, generation, true, 0);
     }
 
-    /** A batch of a generation that nobody reads yet: its tokens will say how far it has come. */
+    /**
+     * A batch of a generation that nobody reads yet: its tokens will say how far it has come. It is given every event there is, in order, and so may keep
+     * documents in memory after a flush: if another node folds the same events into the same generation, it comes to the same documents.
+     */
     public static <D extends ViewDocument> FoldBatch<D> ofUnread(
             Projection<D> projection, ViewStore store, Generation generation) {
-        return new FoldBatch<>(projection, store, generation, false);
+        return ofUnread(projection, store, generation, HOT);
+    }
+
+    /** @param keeping how many documents stay in memory after a flush */
+    static <D extends ViewDocument> FoldBatch<D> ofUnread(
+            Projection<D> projection, ViewStore store, Generation generation, int keeping) {
+        return new FoldBatch<>(projection, store, generation, false, keeping);
     }
 
     public Generation generation() {
@@ -48,65 +69,72 @@ public final class FoldBatch<D extends ViewDocument> {
         events.add(event);
     }
 
-    /**
-     * Writes everything that was added; what was added is durable in the view, or parked, when this returns.
-     *
-     * @return the records that were parked now
-     */
-    public Collection<Parked> flush() {
+    /** Folds everything that was added, in memory. */
+    public void fold() {
         if (events.isEmpty()) {
-            return List.of();
+            return;
         }
-        Map<String, Long> last = new LinkedHashMap<>();
-        events.forEach(event -> last.put(event.record(), event.position()));
-        Set<String> passed = store.parked().passOver(generation, last);
-        Map<String, Parked> toPark = new HashMap<>();
-        Map<String, Long> reached = new LinkedHashMap<>();
-        FoldedDocuments<D> documents = new FoldedDocuments<>(projection, stored(passed, toPark));
+        Map<String, Long> here = new LinkedHashMap<>();
+        events.forEach(event -> here.put(event.record(), event.position()));
+        Set<String> passed = store.parked().passOver(generation, here);
+        last.putAll(here);
+        documents.forget(passed);
+        events.removeIf(event -> passed.contains(event.record()));
+        documents.take(store.read(
+                generation,
+                projection.type(),
+                documents.missing(events),
+                unreadable -> toPark.put(unreadable.record(), unreadable)));
         for (RecordedEvent event : events) {
-            if (!passed.contains(event.record()) && !toPark.containsKey(event.record())) {
-                fold(event, documents, reached, toPark);
+            if (!toPark.containsKey(event.record())) {
+                fold(event);
             }
-        }
-        for (Parked rejected : store.replace(generation, documents.changed(), ViewDocument::position)) {
-            toPark.put(rejected.record(), rejected);
-            reached.remove(rejected.record());
-        }
-        store.parked().park(generation, toPark.values(), last);
-        if (noting) {
-            store.reached(generation, reached);
         }
         events.clear();
-        return toPark.values();
     }
 
-    private Map<String, D> stored(Set<String> passed, Map<String, Parked> toPark) {
-        Set<String> ids = new LinkedHashSet<>();
-        for (RecordedEvent event : events) {
-            if (!passed.contains(event.record())) {
-                ids.addAll(touches(event));
-            }
-        }
-        return store.read(
-                generation, projection.type(), ids, unreadable -> toPark.put(unreadable.record(), unreadable));
-    }
-
-    /** What an event touches; nothing where the projection cannot say, which parks its record when it is folded. */
-    private List<String> touches(RecordedEvent event) {
-        try {
-            return projection.touches(event);
-        } catch (RuntimeException e) {
-            return List.of();
-        }
-    }
-
-    private static void fold(
-            RecordedEvent event, FoldedDocuments<?> documents, Map<String, Long> reached, Map<String, Parked> toPark) {
+    private void fold(RecordedEvent event) {
         try {
             documents.fold(event);
             reached.put(event.record(), event.position());
         } catch (RuntimeException e) {
             toPark.put(event.record(), Parked.because(event.record(), event.position(), e));
         }
+    }
+
+    /** How many documents are folded and not written yet. */
+    public int unwritten() {
+        return documents.unwritten();
+    }
+
+    /**
+     * Writes everything that was added; what was added is durable in the view, or parked, when this returns.
+     *
+     * @return the records that were parked now
+     */
+    public Collection<Parked> flush() {
+        fold();
+        if (last.isEmpty()) {
+            return List.of();
+        }
+        // what others said before first: were it lost in between, nobody would fold it again, for those others would
+        // have come further
+        List<Parked> rejected = new ArrayList<>(store.write(generation, documents.kept(), kept -> true));
+        rejected.addAll(store.write(generation, documents.changed(), documents::created));
+        for (Parked one : rejected) {
+            toPark.put(one.record(), one);
+            reached.remove(one.record());
+        }
+        List<Parked> parked = List.copyOf(toPark.values());
+        store.parked().park(generation, parked, last);
+        if (noting) {
+            store.reached(generation, reached);
+        }
+        documents.forget(toPark.keySet());
+        documents.written(keeping);
+        last.clear();
+        reached.clear();
+        toPark.clear();
+        return parked;
     }
 }

@@ -1,6 +1,5 @@
 package org.runningrecord.query.projection;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,7 @@ public final class Parking {
 
     private <D extends ViewDocument> boolean fold(
             Projection<D> projection, Generation generation, String record, List<StoredEvent> events) {
-        FoldedDocuments<D> documents = new FoldedDocuments<>(projection, new HashMap<>());
+        FoldedDocuments<D> documents = new FoldedDocuments<>(projection);
         @Nullable Parked failed = null;
         for (StoredEvent stored : events) {
             try {
@@ -60,7 +59,7 @@ public final class Parking {
             }
         }
         long end = events.isEmpty() ? -1 : events.get(events.size() - 1).position();
-        for (Parked rejected : store.replace(generation, documents.changed(), document -> end + 1)) {
+        for (Parked rejected : store.replace(generation, documents.all(), end + 1)) {
             failed = rejected;
         }
         if (failed != null) {
@@ -68,7 +67,7 @@ public final class Parking {
             return false;
         }
         Set<String> ids = new HashSet<>();
-        documents.changed().forEach(document -> ids.add(document.id()));
+        documents.all().forEach(document -> ids.add(document.id()));
         store.removeAllBut(generation, record, ids, end);
         if (store.parked().release(generation, record, end)) {
             store.reached(generation, Map.of(record, end));

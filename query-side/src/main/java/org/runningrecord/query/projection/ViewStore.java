@@ -3,12 +3,14 @@ package org.runningrecord.query.projection;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.bson.BSONException;
 import org.bson.Document;
@@ -26,6 +29,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 public final class ViewStore {
 
     private static final int ATTEMPTS = 3;
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     private final MongoTemplate mongo;
     private final ParkedRecords parked;
@@ -39,14 +43,20 @@ public final class ViewStore {
         return parked;
     }
 
-    /** A document on its way in, to replace one that is behind this position. */
-    private record Write(ViewDocument document, Document bson, long behind) {
+    /** A document on its way in, to be inserted or to replace one that is behind this position. */
+    private record Write(ViewDocument document, Document bson, long behind, boolean insert) {
 
-        ReplaceOneModel<Document> model() {
-            return new ReplaceOneModel<>(
-                    Filters.and(Filters.eq("_id", document.id()), Filters.lt("position", behind)),
-                    bson,
-                    new ReplaceOptions().upsert(true));
+        WriteModel<Document> model() {
+            return insert
+                    ? new InsertOneModel<>(bson)
+                    : new ReplaceOneModel<>(
+                            Filters.and(Filters.eq("_id", document.id()), Filters.lt("position", behind)),
+                            bson,
+                            UPSERT);
+        }
+
+        Write replacing() {
+            return new Write(document, bson, behind, false);
         }
 
         Parked rejected(String reason) {
@@ -76,18 +86,32 @@ public final class ViewStore {
     /**
      * Replaces each document where the one that is stored is behind.
      *
-     * @param behind the position the stored one must be behind; mostly that of the document itself
+     * @param behind the position the stored one must be behind
      * @return the records of documents that were rejected
      */
-    <D extends ViewDocument> List<Parked> replace(
-            Generation generation, Collection<D> documents, ToLongFunction<D> behind) {
+    <D extends ViewDocument> List<Parked> replace(Generation generation, Collection<D> documents, long behind) {
+        return write(generation, documents, document -> behind, document -> false);
+    }
+
+    /**
+     * Writes each document that is further on than the one that is stored.
+     *
+     * @param created whether a document was not there when it was looked for; to insert it costs the store half as much as to replace what is not there
+     * @return the records of documents that were rejected
+     */
+    <D extends ViewDocument> List<Parked> write(Generation generation, Collection<D> documents, Predicate<D> created) {
+        return write(generation, documents, ViewDocument::position, created);
+    }
+
+    private <D extends ViewDocument> List<Parked> write(
+            Generation generation, Collection<D> documents, ToLongFunction<D> behind, Predicate<D> created) {
         List<Parked> rejected = new ArrayList<>();
         List<Write> left = new ArrayList<>();
         for (D document : documents) {
             try {
                 Document bson = new Document();
                 mongo.getConverter().write(document, bson);
-                left.add(new Write(document, bson, behind.applyAsLong(document)));
+                left.add(new Write(document, bson, behind.applyAsLong(document), created.test(document)));
             } catch (RuntimeException e) {
                 rejected.add(Parked.because(document.record(), document.position(), e));
             }
@@ -139,6 +163,7 @@ public final class ViewStore {
                 .forEach(document -> stored.put(document.getString("_id"), document.getLong("position")));
         return duplicates.stream()
                 .filter(write -> stored.getOrDefault(write.document().id(), -1L) < write.behind())
+                .map(Write::replacing)
                 .toList();
     }
 

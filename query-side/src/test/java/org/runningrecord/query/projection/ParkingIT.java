@@ -2,6 +2,7 @@ package org.runningrecord.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.model.IndexOptions;
 import java.util.List;
 import org.bson.Document;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.StoredEvent;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 class ParkingIT {
 
@@ -151,6 +153,51 @@ class ParkingIT {
         assertThat(bench.store.parked().find(generation, ada.value())).isPresent();
     }
 
+    @Test
+    void aRecordThatIsParkedWhileViewsAreFilledIsFoldedWhollyOnceItIsTriedAgain() {
+        long one = bench.visit(ada);
+        long poisoned = bench.visit(ada);
+        tally.poison = event -> event.position() == poisoned;
+        FoldBatch<Tally> filling = FoldBatch.ofUnread(tally, bench.store, generation);
+        addTo(filling);
+        filling.fold();
+        long passedOver = bench.visit(ada);
+        addTo(filling);
+        assertThat(filling.flush()).containsExactly(new Parked(ada.value(), poisoned, "IllegalArgumentException"));
+        assertThat(bench.tallied(generation, ada)).containsExactly(one);
+
+        tally.poison = event -> false;
+        assertThat(retry()).isTrue();
+        long later = bench.visit(ada);
+        addTo(filling);
+        filling.flush();
+
+        assertThat(bench.tallied(generation, ada)).containsExactly(one, poisoned, passedOver, later);
+    }
+
+    @Test
+    void whatWasSoBeforeIsNotLostWhenTheNodeIsKilledBetweenTwoWrites() {
+        KeepingFold keeping = new KeepingFold();
+        Generation cut = bench.generations.begin(keeping);
+        bench.visit(ada);
+        bench.visit(ada);
+        bench.visit(ada);
+        for (int writes = 1; writes <= 3; writes++) {
+            try (MongoClient doomed = Doomed.after(writes, bench.uri())) {
+                FoldBatch<Tally> batch = FoldBatch.of(keeping, new ViewStore(new MongoTemplate(doomed, "views")), cut);
+                addAllTo(batch);
+                batch.flush();
+            } catch (RuntimeException killed) {
+                // what it wrote until then stays
+            }
+            FoldBatch<Tally> again = FoldBatch.of(keeping, bench.store, cut);
+            addAllTo(again);
+            again.flush();
+            assertThat(bench.all(cut)).hasSize(3);
+            bench.mongo.getCollection(cut.name()).deleteMany(new Document());
+        }
+    }
+
     private boolean retry() {
         return parking.retry(tally, generation, ada);
     }
@@ -162,11 +209,20 @@ class ParkingIT {
     /** Folds what the log has and no batch had yet. */
     private void fold(Projection<Tally> projection) {
         FoldBatch<Tally> batch = FoldBatch.of(projection, bench.store, generation);
+        addTo(batch);
+        batch.flush();
+    }
+
+    private void addTo(FoldBatch<Tally> batch) {
         bench.log.read(folded, 1_000).stream()
                 .flatMap(commit -> commit.stored().stream())
                 .forEach(stored -> batch.add(recorded(stored)));
         folded = bench.log.head().position();
-        batch.flush();
+    }
+
+    private void addAllTo(FoldBatch<Tally> batch) {
+        folded = 0;
+        addTo(batch);
     }
 
     private RecordedEvent recorded(StoredEvent stored) {

@@ -54,6 +54,39 @@ class RebuiltEqualsLiveIT {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void howeverManyDocumentsStayInMemoryWhileViewsAreFilledAndWhateverAnEarlierAttemptLeft(int seed) {
+        Random random = new Random(seed);
+        List<RecordedEvent> events = events(random);
+        for (Projection<?> projection :
+                List.of(new RunningRecordFold(ZoneId.of("Europe/London")), new TallyFold(1), new KeepingFold())) {
+            Generation filled = new Generation(projection.name() + "-filled", 2 * seed, 1);
+            Generation rebuilt = new Generation(projection.name() + "-filled", 2 * seed + 1, 1);
+
+            fill(projection, filled, events.subList(0, random.nextInt(events.size())), random);
+            fill(projection, filled, events, random);
+            fold(projection, rebuilt, events);
+
+            assertThat(BENCH.all(filled)).isNotEmpty().isEqualTo(BENCH.all(rebuilt));
+        }
+    }
+
+    private static <D extends ViewDocument> void fill(
+            Projection<D> projection, Generation generation, List<RecordedEvent> events, Random random) {
+        FoldBatch<D> batch = FoldBatch.ofUnread(projection, BENCH.store, generation, random.nextInt(6));
+        for (RecordedEvent event : events) {
+            batch.add(event);
+            if (random.nextInt(4) == 0) {
+                batch.fold();
+            }
+            if (random.nextInt(8) == 0) {
+                assertThat(batch.flush()).isEmpty();
+            }
+        }
+        assertThat(batch.flush()).isEmpty();
+    }
+
     private static <D extends ViewDocument> void fold(
             Projection<D> projection, Generation generation, List<RecordedEvent> events) {
         FoldBatch<D> batch = FoldBatch.of(projection, BENCH.store, generation);

@@ -1,38 +1,40 @@
 package org.runningrecord.query.projection.host;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.runningrecord.events.Event;
-import org.runningrecord.events.RecordEvent;
-import org.runningrecord.log.Commit;
-import org.runningrecord.log.LogDamaged;
 import org.runningrecord.log.LogStore;
-import org.runningrecord.log.StoredEvent;
-import org.runningrecord.log.UnreadableEvent;
 import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.query.projection.FoldBatch;
 import org.runningrecord.query.projection.Generations;
-import org.runningrecord.query.projection.Parked;
 import org.runningrecord.query.projection.RecordedEvent;
+import org.runningrecord.query.projection.host.LogBlocks.Block;
 
 /**
- * Fills views that nobody reads yet, all at once: the log is read and decoded a single time, and each batch handed to every fold. It may be cut off
- * anywhere and begun again; folding twice changes nothing.
+ * Fills views that nobody reads yet, all at once: the log is read and decoded a single time, and each block handed to every fold. While views fold one block
+ * and write what they have, those after it are read. It may be cut off anywhere and begun again; folding twice changes nothing.
  */
 final class CatchUp {
 
-    private static final int BATCH = 1_000;
+    /** So many blocks may be read before the slowest view has folded the first of them: enough to read on while views are written. */
+    private static final int AHEAD = 8;
 
     private final LogStore log;
-    private final EventCodec codec;
+    private final LogBlocks blocks;
     private final Generations generations;
     private final Progress progress;
-    private final List<FoldBatch<?>> batches;
+    private final Collection<? extends FoldBatch<?>> batches;
+    private final Queue<Step> steps = new ArrayDeque<>();
     private long position;
-    private @Nullable RuntimeException stopped;
 
     CatchUp(
             LogStore log,
@@ -41,11 +43,14 @@ final class CatchUp {
             Progress progress,
             Collection<? extends FoldBatch<?>> batches) {
         this.log = log;
-        this.codec = codec;
+        this.blocks = new LogBlocks(log, codec);
         this.generations = generations;
         this.progress = progress;
-        this.batches = new ArrayList<>(batches);
+        this.batches = batches;
     }
+
+    /** A block that views are folding. */
+    private record Step(long end, CompletableFuture<Void> folded) {}
 
     /**
      * Reads to the end of the log.
@@ -54,18 +59,64 @@ final class CatchUp {
      */
     boolean run(BooleanSupplier going) {
         progress.begins(log.head().position());
-        while (going.getAsBoolean() && stopped == null) {
-            List<Commit> read = read();
-            if (read.isEmpty()) {
-                return stopped == null;
-            }
-            for (Commit commit : read) {
-                add(commit);
-            }
-            flush();
-            progress.reached(position, Math.max(position, log.head().position()));
+        ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, batches.size()), work -> {
+            Thread thread = new Thread(work, "filling");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            List<Lane> lanes = batches.stream()
+                    .map(batch -> new Lane(batch, generations, threads))
+                    .toList();
+            boolean complete = fold(lanes, going);
+            await(all(lanes, Lane::flush));
+            return complete;
+        } finally {
+            finish(threads);
         }
-        return false;
+    }
+
+    private boolean fold(List<Lane> lanes, BooleanSupplier going) {
+        @Nullable Block block = blocks.next();
+        while (block != null && going.getAsBoolean()) {
+            List<RecordedEvent> events = block.events();
+            steps.add(new Step(block.end(), all(lanes, lane -> lane.fold(events))));
+            while (steps.size() > AHEAD
+                    || !steps.isEmpty() && steps.element().folded().isDone()) {
+                finishStep();
+            }
+            block = blocks.next();
+        }
+        while (!steps.isEmpty()) {
+            finishStep();
+        }
+        RuntimeException stopped = blocks.stopped();
+        if (stopped != null) {
+            progress.stopped(stopped.getMessage());
+        }
+        return block == null && stopped == null;
+    }
+
+    private void finishStep() {
+        Step step = steps.remove();
+        await(step.folded());
+        position = step.end();
+        progress.reached(position, Math.max(position, log.head().position()));
+    }
+
+    private static CompletableFuture<Void> all(List<Lane> lanes, Function<Lane, CompletableFuture<Void>> work) {
+        return CompletableFuture.allOf(lanes.stream().map(work).toArray(CompletableFuture[]::new));
+    }
+
+    private static void await(CompletableFuture<Void> work) {
+        try {
+            work.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException why) {
+                throw why;
+            }
+            throw e;
+        }
     }
 
     /** The position after the last event that is folded. */
@@ -73,55 +124,13 @@ final class CatchUp {
         return position;
     }
 
-    /** Up to what is damaged, should something be. */
-    private List<Commit> read() {
+    /** What was begun is not left running beside another attempt. */
+    private static void finish(ExecutorService threads) {
+        threads.shutdownNow();
         try {
-            return log.read(position, BATCH);
-        } catch (LogDamaged damaged) {
-            try {
-                return log.read(position, 1);
-            } catch (LogDamaged here) {
-                stop(here);
-                return List.of();
-            }
-        }
-    }
-
-    private void add(Commit commit) {
-        for (StoredEvent stored : commit.stored()) {
-            if (stopped == null && stored.position() >= position) {
-                add(stored);
-            }
-        }
-    }
-
-    private void add(StoredEvent stored) {
-        Event event;
-        try {
-            event = codec.read(stored.event());
-        } catch (RuntimeException e) {
-            stop(new UnreadableEvent(stored.position(), e));
-            return;
-        }
-        position = stored.position() + 1;
-        if (event instanceof RecordEvent recordEvent) {
-            RecordedEvent recorded =
-                    new RecordedEvent(stored.position(), stored.event().sequence(), recordEvent);
-            batches.forEach(batch -> batch.add(recorded));
-        }
-    }
-
-    private void stop(RuntimeException why) {
-        stopped = why;
-        progress.stopped(why.getMessage());
-    }
-
-    /** A generation that takes nothing in any more was completed by a faster node, and has been replaced since. */
-    private void flush() {
-        batches.removeIf(batch -> !generations.takesIn(batch.generation()));
-        for (FoldBatch<?> batch : batches) {
-            Collection<Parked> parked = batch.flush();
-            Processors.tell(batch.generation(), parked);
+            threads.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
