@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.runningrecord.bench.mongo.AppendMongo;
+import org.runningrecord.bench.mongo.LateVisible;
 import org.runningrecord.bench.mongo.ReplayMongo;
 
 /**
@@ -17,7 +18,7 @@ import org.runningrecord.bench.mongo.ReplayMongo;
  */
 public final class Benchmarks {
 
-    private static final List<Scenario> ALL = List.of(new AppendMongo(), new ReplayMongo());
+    private static final List<Scenario> ALL = List.of(new AppendMongo(), new ReplayMongo(), new LateVisible());
 
     private Benchmarks() {}
 
