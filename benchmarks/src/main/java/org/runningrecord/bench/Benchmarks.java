@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.runningrecord.bench.mongo.AppendMongo;
 import org.runningrecord.bench.mongo.LateVisible;
 import org.runningrecord.bench.mongo.ReplayMongo;
+import org.runningrecord.bench.mongo.Visible;
 
 /**
  * Runs scenarios and prints what they find as one table, which is left beside their files too.
@@ -18,7 +19,7 @@ import org.runningrecord.bench.mongo.ReplayMongo;
  */
 public final class Benchmarks {
 
-    private static final List<Scenario> ALL = List.of(new AppendMongo(), new ReplayMongo(), new LateVisible());
+    private static final List<Scenario> ALL = List.of(new AppendMongo(), new ReplayMongo(), new LateVisible(), new Visible());
 
     private Benchmarks() {}
 
