@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Service implements AutoCloseable {
 
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(180);
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(400);
     private static final long LOOK_MILLIS = 100;
 
     private final Process process;

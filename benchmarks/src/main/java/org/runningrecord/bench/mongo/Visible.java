@@ -15,11 +15,11 @@ import org.runningrecord.bench.Target;
 public final class Visible implements Scenario {
 
     private static final int WARM_UP_SECONDS = 20;
-    private static final int SECONDS = 60;
+    private static final int SECONDS = 40;
     private static final int READS = 100_000;
 
     /** A machine that does not come to all the reads in this time makes fewer, and the row says how many. */
-    private static final int LONGEST_SECONDS = 240;
+    private static final int LONGEST_SECONDS = 150;
 
     private static final int MODERATE_CLIENTS = 4;
     private static final long MODERATE_EVERY = TimeUnit.MILLISECONDS.toNanos(200);
