@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import org.runningrecord.bench.micro.SmallSteps;
 import org.runningrecord.bench.mongo.AppendMongo;
+import org.runningrecord.bench.mongo.LateVisible;
 import org.runningrecord.bench.mongo.ReplayMongo;
+import org.runningrecord.bench.mongo.Visible;
 import org.runningrecord.bench.record.LongRecord;
 import org.runningrecord.bench.start.Start;
 import org.runningrecord.bench.views.Overdue;
@@ -26,6 +28,8 @@ public final class Benchmarks {
     private static final List<Scenario> ALL = List.of(
             new AppendMongo(),
             new ReplayMongo(),
+            new LateVisible(),
+            new Visible(),
             new LongRecord(),
             new Rebuild(),
             new Pages(),

@@ -13,7 +13,7 @@ import org.runningrecord.bench.Target;
 public final class AppendMongo implements Scenario {
 
     private static final int WRITERS = 16;
-    private static final int EVENTS = 20_000;
+    private static final int EVENTS = 10_000;
     private static final int CHILDREN = 1_000;
     private static final int PAIRS = 11;
 

@@ -21,7 +21,7 @@ public final class ReplayMongo implements Scenario {
     private static final int WRITERS = 16;
     private static final int EVENTS = 100_000;
     private static final int CHILDREN = 2_000;
-    private static final int PAIRS = 5;
+    private static final int PAIRS = 3;
     private static final int SAMPLES = 10;
 
     /** Two batches. */

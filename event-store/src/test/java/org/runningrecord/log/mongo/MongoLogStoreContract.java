@@ -1,6 +1,12 @@
 package org.runningrecord.log.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.runningrecord.log.Samples.commit;
 import static org.runningrecord.log.Samples.event;
@@ -17,6 +23,7 @@ import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.runningrecord.log.LogDamaged;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.LogStoreContract;
 
@@ -51,6 +58,31 @@ abstract class MongoLogStoreContract extends LogStoreContract {
         int before = told.get();
         elsewhere.append(commit("record:1", 0, 1));
         await().atMost(Duration.ofSeconds(10)).until(() -> told.get() > before);
+    }
+
+    @Test
+    void aReaderAtTheEndNoticesThatMoreIsMissingThanItAskedFor() {
+        LogStore log = open();
+        log.append(commit("record:1", 0, 1));
+        assertThat(log.read(0, 2)).hasSize(1);
+        assertThat(log.read(1, 2)).isEmpty();
+
+        for (int sequence = 1; sequence < 7; sequence++) {
+            log.append(commit("record:1", sequence, 1));
+        }
+        database().getCollection(name).deleteMany(and(gte("_id", 1L), lt("_id", 6L)));
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThatThrownBy(() -> log.read(1, 2)).isInstanceOf(LogDamaged.class));
+    }
+
+    @Test
+    void aDocumentWithAFieldTooManyIsNoCommit() {
+        LogStore log = open();
+        log.append(commit("record:1", 0, 1));
+        database().getCollection(name).updateOne(eq("_id", 0L), set("more", 1));
+
+        assertThatThrownBy(() -> log.read(0, 1)).isInstanceOf(LogDamaged.class);
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.runningrecord.web.problem.Refused;
 public final class Views {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final Duration LOOK = Duration.ofMillis(5);
+    private static final Duration FIRST_LOOK = Duration.ofMillis(3);
+    private static final Duration LONGEST_LOOK = Duration.ofMillis(25);
 
     private final Generations generations;
     private final Positions positions;
@@ -66,12 +67,15 @@ public final class Views {
             return;
         }
         Instant end = clock.instant().plus(PATIENCE);
+        long look = FIRST_LOOK.toNanos();
         while (!has(live(projection), record, position)) {
             if (clock.instant().isAfter(end)) {
                 throw Refused.because(
                         Refused.Kind.UNAVAILABLE, "The view has not come to position " + position + " yet. Ask again.");
             }
-            LockSupport.parkNanos(LOOK.toNanos());
+            LockSupport.parkNanos(look);
+            // many who wait long must not keep the store from what they wait for
+            look = Math.min(look + look / 2, LONGEST_LOOK.toNanos());
         }
     }
 

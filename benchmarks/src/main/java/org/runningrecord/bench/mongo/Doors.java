@@ -1,0 +1,97 @@
+package org.runningrecord.bench.mongo;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The service as people use it.
+ *
+ * @param commands where commands are sent
+ * @param queries where views are asked for
+ */
+record Doors(String commands, String queries) {
+
+    private static final String AUTHOR =
+            "{\"id\":\"w-sample\",\"name\":\"Sample Worker\",\"role\":\"social-worker\",\"team\":\"North\"}";
+    private static final String CHILD = """
+            {"names": [{"kind": "legal", "given": "Ottilie", "family": "Example"}],
+             "birth": {"status": "born", "certainty": "confirmed", "date": "2019-03-04"}}""";
+    private static final String CONTACT = """
+            {"reason": "Telephone call with Ms Example", "channel": "telephone", "initiative": "service",
+             "start": "2026-03-04T10:00:00Z", "people": {"notGiven": "not-known", "reason": "Not asked"},
+             "summary": "The drawing of the lighthouse, and who is in it", "actions": [],
+             "risk": {"identified": false}}""";
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final int UNAVAILABLE = 503;
+
+    /** What a command was answered with. */
+    record Answer(String record, String entry, long position) {}
+
+    /** What a reader saw of it. */
+    enum Seen {
+        THERE,
+        /** The view says that it has not come so far. */
+        NOT_YET,
+        /** The view showed itself without it. */
+        STALE
+    }
+
+    Answer open() throws IOException, InterruptedException {
+        return command("/api/records", CHILD);
+    }
+
+    Answer contact(String record) throws IOException, InterruptedException {
+        return command("/api/records/" + record + "/contacts", CONTACT);
+    }
+
+    private Answer command(String path, String body) throws IOException, InterruptedException {
+        HttpResponse<String> response = HTTP.send(
+                request(commands + path)
+                        .header("X-Author", AUTHOR)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+        JsonNode answer = JSON.readTree(response.body());
+        if (response.statusCode() != 201) {
+            throw new IOException("A command was answered with " + response.statusCode() + ": " + response.body());
+        }
+        return new Answer(
+                answer.path("record").asString(),
+                answer.path("entry").asString(),
+                answer.path("position").asLong());
+    }
+
+    /** One entry by itself. */
+    Seen entry(Answer written) throws IOException, InterruptedException {
+        return seen("/entries/" + written.entry() + "?position=" + written.position(), written);
+    }
+
+    /** The first page of the running record, where it must be. */
+    Seen runningRecord(Answer written) throws IOException, InterruptedException {
+        return seen("/running-record?size=200&position=" + written.position(), written);
+    }
+
+    private Seen seen(String path, Answer written) throws IOException, InterruptedException {
+        HttpResponse<String> response = HTTP.send(
+                request(queries + "/api/records/" + written.record() + path).GET().build(), BodyHandlers.ofString());
+        if (response.statusCode() == UNAVAILABLE) {
+            return Seen.NOT_YET;
+        }
+        return response.statusCode() == 200 && response.body().contains('"' + written.entry() + '"') ? Seen.THERE : Seen.STALE;
+    }
+
+    private static HttpRequest.Builder request(String address) {
+        return HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofMinutes(5));
+    }
+}
