@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.runningrecord.bench.append.AppendOverHttp;
+import org.runningrecord.bench.append.AppendToMillion;
+import org.runningrecord.bench.append.AppendToPostgreSql;
+import org.runningrecord.bench.append.AppendToSqlite;
 
 /**
  * Runs scenarios and prints what they find as one table, which is left beside their files too.
@@ -15,7 +19,8 @@ import java.util.Locale;
  */
 public final class Benchmarks {
 
-    private static final List<Scenario> ALL = List.of();
+    private static final List<Scenario> ALL =
+            List.of(new AppendToSqlite(), new AppendOverHttp(), new AppendToPostgreSql(), new AppendToMillion());
 
     private Benchmarks() {}
 
