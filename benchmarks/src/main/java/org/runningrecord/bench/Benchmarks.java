@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.runningrecord.bench.append.AppendOverHttp;
+import org.runningrecord.bench.append.AppendToMillion;
+import org.runningrecord.bench.append.AppendToPostgreSql;
+import org.runningrecord.bench.append.AppendToSqlite;
 import org.runningrecord.bench.micro.SmallSteps;
 import org.runningrecord.bench.mongo.AppendMongo;
 import org.runningrecord.bench.mongo.LateVisible;
@@ -26,6 +30,10 @@ import org.runningrecord.bench.views.Rebuild;
 public final class Benchmarks {
 
     private static final List<Scenario> ALL = List.of(
+            new AppendToSqlite(),
+            new AppendOverHttp(),
+            new AppendToPostgreSql(),
+            new AppendToMillion(),
             new AppendMongo(),
             new ReplayMongo(),
             new LateVisible(),

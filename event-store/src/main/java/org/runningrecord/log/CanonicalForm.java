@@ -4,10 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,28 +24,52 @@ final class CanonicalForm {
 
     private CanonicalForm() {}
 
+    private static final byte[] DOMAIN_TEXT = domain();
+    private static final MessageDigest SHA_256 = sha256();
+    private static final HexFormat HEX = HexFormat.of();
+
     static String sum(Commit commit) {
+        return sum(
+                commit.position(),
+                commit.events().size(),
+                commit.format(),
+                commit.at(),
+                body(commit.keys(), commit.key(), commit.request(), commit.events()),
+                commit.prev());
+    }
+
+    static String sum(long position, int count, int format, Instant at, byte[] body, String prev) {
+        byte[] chained = prev.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer all = ByteBuffer.allocate(
+                        DOMAIN_TEXT.length + 4 * Long.BYTES + body.length + Integer.BYTES + chained.length)
+                .put(DOMAIN_TEXT)
+                .putLong(position)
+                .putLong(count)
+                .putLong(format)
+                .putLong(at.toEpochMilli())
+                .put(body)
+                .putInt(chained.length)
+                .put(chained);
+        return HEX.formatHex(digest().digest(all.array()));
+    }
+
+    /** What does not depend on the place in the log: it can be made before the place is known, and in another thread. */
+    static byte[] body(List<String> keys, @Nullable String key, @Nullable String request, List<LogEvent> events) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            text(out, DOMAIN);
-            out.writeLong(commit.position());
-            out.writeLong(commit.events().size());
-            out.writeLong(commit.format());
-            out.writeLong(commit.at().toEpochMilli());
-            out.writeLong(commit.keys().size());
-            for (String key : commit.keys()) {
-                text(out, key);
+            out.writeLong(keys.size());
+            for (String each : keys) {
+                text(out, each);
             }
-            text(out, commit.key());
-            text(out, commit.request());
-            for (LogEvent event : commit.events()) {
+            text(out, key);
+            text(out, request);
+            for (LogEvent event : events) {
                 event(out, event);
             }
-            text(out, commit.prev());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return HexFormat.of().formatHex(sha256().digest(bytes.toByteArray()));
+        return bytes.toByteArray();
     }
 
     private static void event(DataOutputStream out, LogEvent event) throws IOException {
@@ -55,15 +82,16 @@ final class CanonicalForm {
         out.write(leaf(event));
     }
 
-    private static byte[] leaf(LogEvent event) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(event.payload().length + event.metadata().length + 8);
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(event.payload().length);
-            out.write(event.payload());
-            out.writeInt(event.metadata().length);
-            out.write(event.metadata());
-        }
-        return sha256().digest(bytes.toByteArray());
+    private static byte[] leaf(LogEvent event) {
+        MessageDigest digest = digest();
+        lengthAndBytes(digest, event.payload());
+        lengthAndBytes(digest, event.metadata());
+        return digest.digest();
+    }
+
+    private static void lengthAndBytes(MessageDigest digest, byte[] bytes) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+        digest.update(bytes);
     }
 
     private static void text(DataOutputStream out, @Nullable String text) throws IOException {
@@ -73,6 +101,23 @@ final class CanonicalForm {
             byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
             out.writeInt(utf8.length);
             out.write(utf8);
+        }
+    }
+
+    private static byte[] domain() {
+        byte[] utf8 = DOMAIN.getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(Integer.BYTES + utf8.length)
+                .putInt(utf8.length)
+                .put(utf8)
+                .array();
+    }
+
+    /** A copy of one that has digested nothing is made faster than one is looked up. */
+    private static MessageDigest digest() {
+        try {
+            return (MessageDigest) SHA_256.clone();
+        } catch (CloneNotSupportedException e) {
+            return sha256();
         }
     }
 

@@ -1,7 +1,6 @@
 package org.runningrecord.log;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,21 +34,7 @@ public record Commit(
 
     /** Gives a new commit its place at the end of the log and chains it to what stands there. */
     public static Commit chained(NewCommit commit, Head head, Instant at) {
-        Commit unsummed = new Commit(
-                head.position(),
-                FORMAT,
-                at.truncatedTo(ChronoUnit.MILLIS),
-                commit.streamKeys(),
-                commit.key(),
-                commit.request(),
-                commit.events(),
-                head.sum(),
-                "");
-        return unsummed.withSum(CanonicalForm.sum(unsummed));
-    }
-
-    private Commit withSum(String sum) {
-        return new Commit(position, format, at, keys, key, request, events, prev, sum);
+        return new Unchained(commit).chained(head, at);
     }
 
     /** The position after its last event: where the next commit starts. */

@@ -9,11 +9,10 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Collects the commits of concurrent callers and writes them as one group, so that many share one flush to disk; each caller waits for its own outcome.
- * While one group is on its way the next one gathers; nobody waits for a timer.
+ * While one group is on its way the next one gathers, see {@link Gathering}.
  */
 public final class GroupCommit implements AutoCloseable {
 
-    private static final int GROUP = 512;
     private static final int WAITING = 8192;
 
     /** Writes a group and settles every one of its commits. What it leaves unsettled, or when it throws, counts as not known. */
@@ -23,6 +22,7 @@ public final class GroupCommit implements AutoCloseable {
     }
 
     private final BlockingQueue<PendingAppend> waiting = new ArrayBlockingQueue<>(WAITING);
+    private final Gathering gathering = new Gathering(waiting);
     private final Writer writer;
     private final Thread thread;
     private volatile boolean closed;
@@ -54,11 +54,11 @@ public final class GroupCommit implements AutoCloseable {
         List<PendingAppend> group = new ArrayList<>();
         while (!closed || !waiting.isEmpty()) {
             try {
-                PendingAppend first = waiting.poll(100, TimeUnit.MILLISECONDS);
-                if (first != null) {
-                    group.add(first);
-                    waiting.drainTo(group, GROUP - 1);
+                gathering.into(group);
+                if (!group.isEmpty()) {
+                    long start = System.nanoTime();
                     write(group);
+                    gathering.written(group.size(), System.nanoTime() - start);
                 }
             } catch (InterruptedException e) {
                 closed = true;

@@ -1,19 +1,25 @@
 package org.runningrecord.log;
 
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 
 /** A commit that waits for its own outcome in a group. */
 public final class PendingAppend {
 
-    private final NewCommit commit;
+    private final Unchained unchained;
     private final CompletableFuture<Commit> outcome = new CompletableFuture<>();
 
     PendingAppend(NewCommit commit) {
-        this.commit = commit;
+        this.unchained = new Unchained(commit);
     }
 
     public NewCommit commit() {
-        return commit;
+        return unchained.commit();
+    }
+
+    /** The commit with its place at the end of the log, as {@link Commit#chained} but with less left to do. */
+    public Commit chained(Head head, Instant at) {
+        return unchained.chained(head, at);
     }
 
     /** It is durable in the log. */

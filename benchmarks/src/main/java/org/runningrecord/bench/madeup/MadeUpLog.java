@@ -23,7 +23,8 @@ import org.runningrecord.log.codec.EventCodec;
 /** Fills logs with made-up case files. */
 public final class MadeUpLog {
 
-    private static final int WRITERS = 64;
+    /** As many as a group of the log holds: that fills a log fastest. */
+    private static final int WRITERS = 512;
 
     private final EventCodec codec = new EventCodec();
     private final List<CaseFile> files;

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 
 /** How the file is opened. */
@@ -12,23 +13,32 @@ final class Connections {
 
     private static final int BUSY_MILLIS = 10_000;
 
+    /** Ids are random, so a commit lands anywhere in the indexes: of 500,000 events they fit. Taken as it is needed. */
+    private static final int CACHE_KIB = 64 * 1_024;
+
+    /** A checkpoint writes a page once, however often it changed; 16 MiB between two of them make that worth while. */
+    private static final String PAGES_BETWEEN_CHECKPOINTS = "4000";
+
     private Connections() {}
 
     static Connection writing(Path file) throws SQLException {
-        return writing(file, SynchronousMode.FULL);
+        SQLiteConfig config = writing(SynchronousMode.FULL);
+        config.setCacheSize(-CACHE_KIB);
+        config.setPragma(Pragma.WAL_AUTOCHECKPOINT, PAGES_BETWEEN_CHECKPOINTS);
+        return config.createConnection(url(file));
     }
 
     /** For what can be made again from the log. */
     static Connection derived(Path file) throws SQLException {
-        return writing(file, SynchronousMode.NORMAL);
+        return writing(SynchronousMode.NORMAL).createConnection(url(file));
     }
 
-    private static Connection writing(Path file, SynchronousMode synchronous) throws SQLException {
+    private static SQLiteConfig writing(SynchronousMode synchronous) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(synchronous);
         config.setBusyTimeout(BUSY_MILLIS);
-        return config.createConnection(url(file));
+        return config;
     }
 
     static Connection reading(Path file) throws SQLException {

@@ -1,6 +1,7 @@
 package org.runningrecord.log.sqlite;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -21,8 +22,8 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /**
- * Writes a group in one transaction with a savepoint for each commit, so that one that collides leaves the others alone. The tail is read inside the
- * transaction: another process may have moved it.
+ * Writes a group in one transaction. Collisions are rare: only when there was one is the group written again with a savepoint for each commit, so that
+ * one that collides leaves the others alone. The tail is read inside the transaction: another process may have moved it.
  */
 final class GroupWriter implements GroupCommit.Writer {
 
@@ -30,22 +31,48 @@ final class GroupWriter implements GroupCommit.Writer {
     private final Clock clock;
     private final Inserting inserting;
     private final Reading reading;
+    private final PreparedStatement begin;
+    private final PreparedStatement commit;
 
     GroupWriter(Connection connection, Clock clock) throws SQLException {
         this.connection = connection;
         this.clock = clock;
         this.inserting = new Inserting(connection);
         this.reading = new Reading(connection);
+        this.begin = connection.prepareStatement("BEGIN IMMEDIATE");
+        this.commit = connection.prepareStatement("COMMIT");
     }
 
     @Override
     public void write(List<PendingAppend> group) {
-        List<Runnable> outcomes = new ArrayList<>(group.size());
-        try {
-            run("BEGIN IMMEDIATE");
+        if (!writtenAsOne(group)) {
+            writtenOneByOne(group);
+        }
+    }
+
+    /** @return false if any of them collided; then none is written */
+    private boolean writtenAsOne(List<PendingAppend> group) {
+        return transaction(outcomes -> {
+            Head head = reading.head();
+            try {
+                for (PendingAppend pending : group) {
+                    Commit commit = pending.chained(head, clock.instant());
+                    inserting.insert(commit);
+                    head = Head.after(commit);
+                    outcomes.add(() -> pending.succeed(commit));
+                }
+                return true;
+            } catch (SQLiteException e) {
+                return notCollided(e);
+            }
+        });
+    }
+
+    private void writtenOneByOne(List<PendingAppend> group) {
+        transaction(outcomes -> {
             Head head = reading.head();
             for (PendingAppend pending : group) {
-                Commit commit = Commit.chained(pending.commit(), head, clock.instant());
+                Commit commit = pending.chained(head, clock.instant());
                 if (inserted(commit)) {
                     head = Head.after(commit);
                     outcomes.add(() -> pending.succeed(commit));
@@ -53,7 +80,25 @@ final class GroupWriter implements GroupCommit.Writer {
                     outcomes.add(collision(pending));
                 }
             }
-            run("COMMIT");
+            return true;
+        });
+    }
+
+    /** What is to be done in a transaction, and what is to be told once it is durable; false takes all of it back. */
+    @FunctionalInterface
+    private interface Work {
+        boolean in(List<Runnable> outcomes) throws SQLException;
+    }
+
+    private boolean transaction(Work work) {
+        List<Runnable> outcomes = new ArrayList<>();
+        try {
+            begin.execute();
+            if (!work.in(outcomes)) {
+                run("ROLLBACK");
+                return false;
+            }
+            commit.execute();
         } catch (SQLException e) {
             rollBack(e);
             throw new LogUnavailable("The log file could not be written", e);
@@ -62,6 +107,7 @@ final class GroupWriter implements GroupCommit.Writer {
             throw e;
         }
         outcomes.forEach(Runnable::run);
+        return true;
     }
 
     private boolean inserted(Commit commit) throws SQLException {
@@ -73,11 +119,16 @@ final class GroupWriter implements GroupCommit.Writer {
         } catch (SQLiteException e) {
             run("ROLLBACK TO one");
             run("RELEASE one");
-            if (e.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE) {
-                return false;
-            }
-            throw e;
+            return notCollided(e);
         }
+    }
+
+    /** False if what stood in the way is a row that is there already. */
+    private static boolean notCollided(SQLiteException e) throws SQLiteException {
+        if (e.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE) {
+            return false;
+        }
+        throw e;
     }
 
     /** Asks in this order: am I there already? is my key there? did another take my place on a stream? */
