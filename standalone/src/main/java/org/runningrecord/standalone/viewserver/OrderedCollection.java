@@ -63,7 +63,7 @@ final class OrderedCollection extends MemoryCollection {
         }
         look(0, 0, plan.get().whole() && !query.isEmpty() && !plan.get().sorted(), !plan.get().sorted());
         return matchDocumentsFromStream(
-                Walk.along(plan.get(), orderBy),
+                Walk.along(plan.get(), orderBy, this::getDocument),
                 query,
                 plan.get().sorted() ? null : orderBy,
                 skip,
