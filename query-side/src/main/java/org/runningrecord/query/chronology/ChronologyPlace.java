@@ -37,7 +37,11 @@ record ChronologyPlace(Instant occurredFrom, int orderInDay, long entry) {
     Criteria beyond(Supplier<Criteria> lines) {
         return new Criteria()
                 .orOperator(
-                        sameDay(lines).and("orderInDay").is(orderInDay).and("entry").gt(entry),
+                        sameDay(lines)
+                                .and("orderInDay")
+                                .is(orderInDay)
+                                .and("entry")
+                                .gt(entry),
                         sameDay(lines).and("orderInDay").gt(orderInDay),
                         lines.get().and("occurredFrom").gt(occurredFrom));
     }

@@ -53,7 +53,8 @@ final class Days {
     }
 
     private static int leaf(Instant moment) {
-        long day = Math.floorDiv(moment.getEpochSecond(), ChronoUnit.DAYS.getDuration().toSeconds());
+        long day = Math.floorDiv(
+                moment.getEpochSecond(), ChronoUnit.DAYS.getDuration().toSeconds());
         return DAYS + (int) Math.max(0, Math.min(DAYS - 1, day));
     }
 }

@@ -99,7 +99,7 @@ class PlanQuery {
     private List<Plan> ask(Criteria criteria, Sort order, int limit) {
         return views.ask(
                 PlanFold.NAME,
-                generation -> mongo.find(
-                        Query.query(criteria).with(order).limit(limit), Plan.class, generation.name()));
+                generation ->
+                        mongo.find(Query.query(criteria).with(order).limit(limit), Plan.class, generation.name()));
     }
 }

@@ -85,10 +85,8 @@ class RunningRecordQuery {
 
     /** Each alternative is a piece of the index, and they follow each other in its order. */
     private static Criteria beyond(RecordId record, PageRequest request, After after) {
-        Criteria entry = current(record)
-                .and("occurredFrom")
-                .is(after.occurredFrom())
-                .and("entry");
+        Criteria entry =
+                current(record).and("occurredFrom").is(after.occurredFrom()).and("entry");
         Criteria moment = current(record).and("occurredFrom");
         return request.newestFirst()
                 ? new Criteria().orOperator(entry.lt(after.entry()), moment.lt(after.occurredFrom()))

@@ -23,12 +23,11 @@ class DaysTest {
             int first = random.nextInt(400) - 200;
             int last = first + random.nextInt(1 + random.nextInt(200));
             int day = random.nextInt(600) - 300;
-            List<Integer> shared = new ArrayList<>(Days.between(day(first), day(last).plusSeconds(1)));
+            List<Integer> shared =
+                    new ArrayList<>(Days.between(day(first), day(last).plusSeconds(1)));
             shared.retainAll(Days.over(day(day)));
 
-            assertThat(shared)
-                    .as("day %d in %d to %d", day, first, last)
-                    .hasSize(first <= day && day <= last ? 1 : 0);
+            assertThat(shared).as("day %d in %d to %d", day, first, last).hasSize(first <= day && day <= last ? 1 : 0);
         }
     }
 

@@ -83,8 +83,7 @@ final class Walk implements Iterator<Document> {
             return positions.stream().mapToObj(documents);
         }
         return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(
-                        new Walk(plan, orderBy), Spliterator.ORDERED | Spliterator.NONNULL),
+                Spliterators.spliteratorUnknownSize(new Walk(plan, orderBy), Spliterator.ORDERED | Spliterator.NONNULL),
                 false);
     }
 

@@ -136,7 +136,8 @@ final class AnyDocuments {
         for (int i = 0; i < count; i++) {
             boolean id = random.nextInt(8) == 0;
             clauses.put(
-                    id ? "_id" : FIELDS.get(random.nextInt(FIELDS.size())), id ? demand(id(number())) : demand(value()));
+                    id ? "_id" : FIELDS.get(random.nextInt(FIELDS.size())),
+                    id ? demand(id(number())) : demand(value()));
         }
         return clauses;
     }

@@ -76,7 +76,9 @@ class SameAnswersIT {
     private static void insert(String name, AnyDocuments any, Random random, int count) {
         for (int i = 0; i < count; i++) {
             Document document = any.document(any.number());
-            both(name, collection -> collection.insertOne(new Document(document)).wasAcknowledged());
+            both(
+                    name,
+                    collection -> collection.insertOne(new Document(document)).wasAcknowledged());
         }
     }
 
@@ -91,15 +93,24 @@ class SameAnswersIT {
             case 1 -> both(name, collection -> collection.deleteMany(query).getDeletedCount());
             case 2 -> both(name, collection -> collection.deleteOne(one).getDeletedCount());
             case 3 -> both(name, collection -> collection.updateMany(query, set).getMatchedCount());
-            case 4 -> both(name, collection -> collection
-                    .updateOne(one, set, new UpdateOptions().upsert(true))
-                    .getMatchedCount());
-            case 5 -> both(name, collection -> collection
-                    .replaceOne(one, new Document(document), new ReplaceOptions().upsert(true))
-                    .getMatchedCount());
-            case 6 -> both(name, collection -> collection
-                    .updateMany(query, new Document("$unset", new Document("b", 1)))
-                    .getMatchedCount());
+            case 4 ->
+                both(
+                        name,
+                        collection -> collection
+                                .updateOne(one, set, new UpdateOptions().upsert(true))
+                                .getMatchedCount());
+            case 5 ->
+                both(
+                        name,
+                        collection -> collection
+                                .replaceOne(one, new Document(document), new ReplaceOptions().upsert(true))
+                                .getMatchedCount());
+            case 6 ->
+                both(
+                        name,
+                        collection -> collection
+                                .updateMany(query, new Document("$unset", new Document("b", 1)))
+                                .getMatchedCount());
             default -> both(name, collection -> collection.findOneAndUpdate(one, set));
         }
     }
