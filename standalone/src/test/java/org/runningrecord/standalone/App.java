@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.runningrecord.standalone.viewserver.Looked;
+import org.runningrecord.standalone.viewserver.ViewServer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -87,6 +89,11 @@ final class App {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What the queries of each collection of views have cost so far. */
+    static Map<String, Looked> looked() {
+        return CONTEXT.getBean(ViewServer.class).looked();
     }
 
     /** How many events the log holds. */

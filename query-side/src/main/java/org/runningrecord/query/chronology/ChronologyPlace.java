@@ -1,6 +1,7 @@
 package org.runningrecord.query.chronology;
 
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.web.problem.Fault;
 import org.runningrecord.web.problem.Refused;
@@ -28,21 +29,25 @@ record ChronologyPlace(Instant occurredFrom, int orderInDay, long entry) {
                 Long.parseLong(parts[2]));
     }
 
-    /** What comes after this place. */
-    Criteria beyond() {
+    /**
+     * What comes after this place. Each alternative is a piece of the index, and they follow each other in its order.
+     *
+     * @param lines a new condition for the lines to choose from, each time it is asked for
+     */
+    Criteria beyond(Supplier<Criteria> lines) {
         return new Criteria()
                 .orOperator(
-                        Criteria.where("occurredFrom").gt(occurredFrom),
-                        Criteria.where("occurredFrom")
-                                .is(occurredFrom)
-                                .and("orderInDay")
-                                .gt(orderInDay),
-                        Criteria.where("occurredFrom")
-                                .is(occurredFrom)
+                        sameDay(lines)
                                 .and("orderInDay")
                                 .is(orderInDay)
                                 .and("entry")
-                                .gt(entry));
+                                .gt(entry),
+                        sameDay(lines).and("orderInDay").gt(orderInDay),
+                        lines.get().and("occurredFrom").gt(occurredFrom));
+    }
+
+    private Criteria sameDay(Supplier<Criteria> lines) {
+        return lines.get().and("occurredFrom").is(occurredFrom);
     }
 
     @Override

@@ -55,17 +55,20 @@ class ChronologyQuery {
 
     private List<ChronologyRow> find(
             RecordId record, int size, @Nullable ChronologyPlace after, Generation generation) {
-        Criteria criteria = Criteria.where("record")
+        Query query = Query.query(after == null ? lines(record) : after.beyond(() -> lines(record)));
+        return mongo.find(
+                query.with(Sort.by("occurredFrom", "orderInDay", "entry")).limit(size + 1),
+                ChronologyRow.class,
+                generation.name());
+    }
+
+    private static Criteria lines(RecordId record) {
+        return Criteria.where("record")
                 .is(record.value())
                 .and("until")
                 .is(Long.MAX_VALUE)
                 .and("significant")
                 .is(true);
-        Query query = Query.query(after == null ? criteria : new Criteria().andOperator(criteria, after.beyond()));
-        return mongo.find(
-                query.with(Sort.by("occurredFrom", "orderInDay", "entry")).limit(size + 1),
-                ChronologyRow.class,
-                generation.name());
     }
 
     private ChronologyShown.Row shown(ChronologyRow row, RecordId record, Age age, @Nullable Long position) {

@@ -1,6 +1,7 @@
 package org.runningrecord.query.plannedvisit;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.query.projection.ViewDocument;
 
@@ -14,6 +15,7 @@ import org.runningrecord.query.projection.ViewDocument;
  * @param dueBy when its record is due, by the rule that bound when it was planned
  * @param visited when the visit was made that names it; absent while there is none
  * @param visitor who is to make it
+ * @param overdueOn the days on which it may have been the case that its record was overdue, in {@link Days}; empty where it never was
  */
 public record Plan(
         String id,
@@ -38,7 +40,8 @@ public record Plan(
         @Nullable String visitEntry,
         @Nullable Instant visited,
         @Nullable Boolean recordedLate,
-        @Nullable String note)
+        @Nullable String note,
+        List<Integer> overdueOn)
         implements ViewDocument {
 
     /** Stands for "still so": later than every moment a clock can show. */

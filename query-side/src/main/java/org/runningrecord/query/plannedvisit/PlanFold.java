@@ -35,7 +35,7 @@ public final class PlanFold implements Projection<Plan> {
 
     @Override
     public int shape() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -46,10 +46,11 @@ public final class PlanFold implements Projection<Plan> {
     @Override
     public List<List<String>> indexes() {
         return List.of(
-                List.of("record", "through", "startFrom"),
-                List.of("status", "through", "dueBy"),
-                List.of("team", "status", "dueBy"),
-                List.of("visitor", "status", "dueBy"));
+                List.of("record", "through", "startFrom", "_id"),
+                List.of("record", "startFrom", "_id"),
+                List.of("overdueOn", "dueBy", "_id"),
+                List.of("team", "overdueOn", "dueBy", "_id"),
+                List.of("visitor", "overdueOn", "dueBy", "_id"));
     }
 
     @Override

@@ -1,10 +1,11 @@
 package org.runningrecord.query.plannedvisit;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.RecordId;
-import org.runningrecord.query.plannedvisit.Plan.Status;
+import org.runningrecord.query.plannedvisit.OverdueRequest.After;
 import org.runningrecord.query.projection.Views;
 import org.runningrecord.query.reading.LoggedEvents;
 import org.springframework.data.domain.Sort;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanQuery {
 
+    private static final int MOST_OF_A_RECORD = 1000;
+
     private final MongoTemplate mongo;
     private final Views views;
     private final LoggedEvents logged;
@@ -27,45 +30,76 @@ class PlanQuery {
         this.logged = logged;
     }
 
-    List<PlanShown> ofRecord(RecordId record, Instant moment, @Nullable Long position) {
+    /** @param past whether the moment has gone by */
+    List<PlanShown> ofRecord(RecordId record, Instant moment, boolean past, @Nullable Long position) {
         views.await(PlanFold.NAME, record.value(), position);
-        List<PlanShown> found =
-                ask(soAt(Criteria.where("record").is(record.value()), moment), "startFrom", 1000, moment);
+        List<Plan> found = ask(
+                soAt(Criteria.where("record").is(record.value()), moment, past),
+                Sort.by("startFrom", "_id"),
+                MOST_OF_A_RECORD);
         if (found.isEmpty()) {
             logged.mustExist(record);
         }
-        return found;
+        return found.stream().map(plan -> PlanShown.of(plan, moment)).toList();
     }
 
-    /** The planned visits whose record was overdue at a moment, the one that has been so longest first. */
-    List<PlanShown> overdue(OverdueRequest request) {
-        Criteria criteria = Criteria.where("status").is(Status.OPEN.name());
+    /** A page of the planned visits whose record was overdue at a moment, the one that has been so longest first. */
+    OverduePage overdue(OverdueRequest request) {
+        List<Plan> found = ask(beyond(request), Sort.by("dueBy", "_id"), request.size() + 1);
+        List<Plan> page = found.size() > request.size() ? found.subList(0, request.size()) : found;
+        return new OverduePage(
+                request.asAt(),
+                page.stream().map(plan -> PlanShown.of(plan, request.asAt())).toList(),
+                found.size() > request.size()
+                        ? After.of(page.get(page.size() - 1)).toString()
+                        : null);
+    }
+
+    /** Each alternative is a piece of the index, and they follow each other in its order. */
+    private static Criteria beyond(OverdueRequest request) {
+        After after = request.after();
+        if (after == null) {
+            return overdueAt(request).and("dueBy").lt(request.dueBefore());
+        }
+        Criteria later = overdueAt(request).and("dueBy").gt(after.dueBy()).lt(request.dueBefore());
+        return after.dueBy().isBefore(request.dueBefore())
+                ? new Criteria()
+                        .orOperator(
+                                overdueAt(request)
+                                        .and("dueBy")
+                                        .is(after.dueBy())
+                                        .and("_id")
+                                        .gt(after.id()),
+                                later)
+                : later;
+    }
+
+    private static Criteria overdueAt(OverdueRequest request) {
+        List<Integer> days = new ArrayList<>(List.of(Days.STILL));
+        if (request.past()) {
+            days.addAll(Days.over(request.asAt()));
+        }
+        Criteria criteria = Criteria.where("overdueOn").in(days);
         if (request.worker() != null) {
             criteria = criteria.and("visitor").is(request.worker());
         }
         if (request.team() != null) {
             criteria = criteria.and("team").is(request.team());
         }
-        criteria = criteria.and("dueBy").lt(request.dueBefore());
-        return ask(soAt(criteria, request.asAt()), "dueBy", request.size(), request.asAt());
+        return soAt(criteria, request.asAt(), request.past());
     }
 
-    private static Criteria soAt(Criteria criteria, Instant moment) {
-        return criteria.and("since").lte(moment).and("through").gt(moment);
+    /** What is so now, or will be unless something happens, is what nothing has come after yet. */
+    private static Criteria soAt(Criteria criteria, Instant moment, boolean past) {
+        return past
+                ? criteria.and("since").lte(moment).and("through").gt(moment)
+                : criteria.and("through").is(Plan.STILL);
     }
 
-    private List<PlanShown> ask(Criteria criteria, String order, int limit, Instant moment) {
+    private List<Plan> ask(Criteria criteria, Sort order, int limit) {
         return views.ask(
                 PlanFold.NAME,
-                generation -> mongo
-                        .find(
-                                Query.query(criteria)
-                                        .with(Sort.by(order, "_id"))
-                                        .limit(limit),
-                                Plan.class,
-                                generation.name())
-                        .stream()
-                        .map(plan -> PlanShown.of(plan, moment))
-                        .toList());
+                generation ->
+                        mongo.find(Query.query(criteria).with(order).limit(limit), Plan.class, generation.name()));
     }
 }

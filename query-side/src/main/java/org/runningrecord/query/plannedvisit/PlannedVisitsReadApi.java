@@ -26,9 +26,6 @@ class PlannedVisitsReadApi {
         this.clock = clock;
     }
 
-    /** What was overdue at a moment. */
-    record Overdue(Instant asAt, List<PlanShown> overdue) {}
-
     /** The planned visits of a record at a moment. */
     record Planned(Instant asAt, List<PlanShown> plannedVisits) {}
 
@@ -39,18 +36,26 @@ class PlannedVisitsReadApi {
             @RequestParam(required = false) @Nullable String asAt,
             @RequestParam(required = false) @Nullable Long position) {
         Instant moment = Moments.parse("asAt", asAt, clock);
-        return new Planned(moment, query.ofRecord(RecordPath.id(id), moment, position));
+        return new Planned(moment, query.ofRecord(RecordPath.id(id), moment, asAt != null && past(moment), position));
     }
 
     @GetMapping("/api/overdue")
-    @Operation(summary = "Planned visits whose record is overdue, by worker, team and age of delay, as at any moment")
-    Overdue overdue(
+    @Operation(
+            summary = "Planned visits whose record is overdue, by worker, team and age of delay, as at any moment",
+            description = "A page at a time: give what the page says under next as after, and the same asAt.")
+    OverduePage overdue(
             @RequestParam(required = false) @Nullable String worker,
             @RequestParam(required = false) @Nullable String team,
             @RequestParam(defaultValue = "0") int overdueDays,
             @RequestParam(required = false) @Nullable String asAt,
-            @RequestParam(defaultValue = "200") int size) {
+            @RequestParam(defaultValue = "200") int size,
+            @RequestParam(required = false) @Nullable String after) {
         Instant moment = Moments.parse("asAt", asAt, clock);
-        return new Overdue(moment, query.overdue(OverdueRequest.of(worker, team, moment, overdueDays, size)));
+        return query.overdue(
+                OverdueRequest.of(worker, team, moment, asAt != null && past(moment), overdueDays, size, after));
+    }
+
+    private boolean past(Instant moment) {
+        return moment.isBefore(clock.instant());
     }
 }

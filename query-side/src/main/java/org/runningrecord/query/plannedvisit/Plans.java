@@ -2,6 +2,7 @@ package org.runningrecord.query.plannedvisit;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitRescheduled;
 import org.runningrecord.events.PlannedVisitEvent.VisitPlanned;
@@ -15,6 +16,8 @@ import org.runningrecord.query.projection.RecordedEvent;
 
 /** How planned visits follow from planned visits. */
 final class Plans {
+
+    private static final List<Integer> STILL_TO_COME = List.of(Days.STILL);
 
     private Plans() {}
 
@@ -43,7 +46,8 @@ final class Plans {
                 null,
                 null,
                 null,
-                null);
+                null,
+                STILL_TO_COME);
     }
 
     static Plan kept(Plan plan, RecordedEvent event) {
@@ -157,7 +161,8 @@ final class Plans {
                 plan.visitEntry(),
                 plan.visited(),
                 plan.recordedLate(),
-                moved.reason());
+                moved.reason(),
+                STILL_TO_COME);
     }
 
     private static Plan copy(
@@ -195,7 +200,17 @@ final class Plans {
                 visitEntry,
                 visited,
                 recordedLate,
-                note);
+                note,
+                overdueOn(plan, since, through, status));
+    }
+
+    /** Only what nothing has been recorded of is overdue, from the moment it was due. */
+    private static List<Integer> overdueOn(Plan plan, Instant since, Instant through, Status status) {
+        if (status != Status.OPEN) {
+            return List.of();
+        }
+        Instant begun = since.isAfter(plan.dueBy()) ? since : plan.dueBy();
+        return through.equals(Plan.STILL) ? STILL_TO_COME : Days.between(begun, through);
     }
 
     private static Instant at(RecordedEvent event) {

@@ -28,7 +28,8 @@ public class LastEntries {
 
     /** When an entry of this kind was last on record; absent where there is none. */
     public @Nullable String ofKind(RecordId record, String kind, @Nullable Long position) {
-        return last(record, of(record, kind), position);
+        // both values are named, so that one index serves this and the last visit in which the child was seen
+        return last(record, of(record, kind).and("childSeen").in(false, true), position);
     }
 
     private static Criteria of(RecordId record, String kind) {

@@ -43,7 +43,7 @@ public final class RunningRecordFold implements Projection<EntryVersion> {
         return List.of(
                 List.of("record", "until", "occurredFrom", "entry"),
                 List.of("record", "entry", "version"),
-                List.of("record", "until", "kind", "childSeen", "occurredFrom"));
+                List.of("record", "until", "kind", "childSeen", "occurredFrom", "entry"));
     }
 
     @Override

@@ -55,11 +55,10 @@ class RunningRecordQuery {
         return views.ask(RunningRecordFold.NAME, generation -> {
             EntryVersion current = mongo.findOne(
                     Query.query(Criteria.where("record")
-                            .is(id.record().value())
-                            .and("entry")
-                            .is(id.sequence())
-                            .and("until")
-                            .is(EntryVersion.CURRENT)),
+                                    .is(id.record().value())
+                                    .and("entry")
+                                    .is(id.sequence()))
+                            .with(Sort.by(Sort.Direction.DESC, "version")),
                     EntryVersion.class,
                     generation.name());
             if (current == null) {
@@ -71,28 +70,26 @@ class RunningRecordQuery {
 
     private List<EntryVersion> find(RecordId record, PageRequest request, Generation generation) {
         Sort.Direction direction = request.newestFirst() ? Sort.Direction.DESC : Sort.Direction.ASC;
-        Criteria criteria =
-                Criteria.where("record").is(record.value()).and("until").is(EntryVersion.CURRENT);
-        if (request.after() != null) {
-            criteria = new Criteria().andOperator(criteria, beyond(request, request.after()));
-        }
+        After after = request.after();
         return mongo.find(
-                Query.query(criteria)
+                Query.query(after == null ? current(record) : beyond(record, request, after))
                         .with(Sort.by(direction, "occurredFrom", "entry"))
                         .limit(request.size() + 1),
                 EntryVersion.class,
                 generation.name());
     }
 
-    private static Criteria beyond(PageRequest request, After after) {
-        Criteria moment = Criteria.where("occurredFrom");
-        Criteria entry = Criteria.where("entry");
-        return new Criteria()
-                .orOperator(
-                        request.newestFirst() ? moment.lt(after.occurredFrom()) : moment.gt(after.occurredFrom()),
-                        new Criteria()
-                                .andOperator(
-                                        Criteria.where("occurredFrom").is(after.occurredFrom()),
-                                        request.newestFirst() ? entry.lt(after.entry()) : entry.gt(after.entry())));
+    private static Criteria current(RecordId record) {
+        return Criteria.where("record").is(record.value()).and("until").is(EntryVersion.CURRENT);
+    }
+
+    /** Each alternative is a piece of the index, and they follow each other in its order. */
+    private static Criteria beyond(RecordId record, PageRequest request, After after) {
+        Criteria entry =
+                current(record).and("occurredFrom").is(after.occurredFrom()).and("entry");
+        Criteria moment = current(record).and("occurredFrom");
+        return request.newestFirst()
+                ? new Criteria().orOperator(entry.lt(after.entry()), moment.lt(after.occurredFrom()))
+                : new Criteria().orOperator(entry.gt(after.entry()), moment.gt(after.occurredFrom()));
     }
 }

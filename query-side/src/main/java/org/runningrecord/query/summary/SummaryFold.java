@@ -33,7 +33,7 @@ public final class SummaryFold implements Projection<RecordSummary> {
 
     @Override
     public List<List<String>> indexes() {
-        return List.of();
+        return List.of(List.of("record"));
     }
 
     @Override

@@ -21,6 +21,7 @@ import static org.runningrecord.query.plannedvisit.PlanStory.visited;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.runningrecord.query.Ottilie;
 import org.runningrecord.query.Told;
@@ -59,7 +60,8 @@ class PlanFoldTest {
                         null,
                         null,
                         null,
-                        null));
+                        null,
+                        List.of(Days.STILL)));
     }
 
     @Test
@@ -227,6 +229,18 @@ class PlanFoldTest {
         assertThat(plan.since()).isEqualTo(Instant.parse(since));
         assertThat(plan.through()).isEqualTo(through);
         assertThat(plan.plan()).isEqualTo(PLAN.toString());
+    }
+
+    @Test
+    void remembersTheDaysOnWhichItsRecordWasOverdue() {
+        Told<Plan> late = planned().and(visited(2, FIFTH, "2026-10-09T09:00:00Z", null));
+        Told<Plan> inTime = planned().and(visited(2, FIFTH, SIXTH, null));
+
+        assertThat(late.document(PLAN + "@100").overdueOn())
+                .isEqualTo(Days.between(DUE, Instant.parse("2026-10-09T09:00:00Z")))
+                .isNotEmpty();
+        assertThat(late.document(PLAN).overdueOn()).isEmpty();
+        assertThat(inTime.document(PLAN + "@100").overdueOn()).isEmpty();
     }
 
     @Test

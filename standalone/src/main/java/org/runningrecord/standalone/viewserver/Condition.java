@@ -31,15 +31,18 @@ final class Condition {
     }
 
     /** The field is one of these; absent where that is not demanded. */
-    @Nullable List<Object> values() {
+    @Nullable
+    List<Object> values() {
         return values;
     }
 
-    @Nullable Limit least() {
+    @Nullable
+    Limit least() {
         return least;
     }
 
-    @Nullable Limit most() {
+    @Nullable
+    Limit most() {
         return most;
     }
 

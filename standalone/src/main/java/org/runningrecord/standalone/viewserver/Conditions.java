@@ -18,7 +18,8 @@ final class Conditions {
         return conditions;
     }
 
-    @Nullable Condition on(String path) {
+    @Nullable
+    Condition on(String path) {
         return conditions.get(path);
     }
 

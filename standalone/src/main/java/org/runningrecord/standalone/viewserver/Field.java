@@ -15,7 +15,8 @@ record Field(String path, boolean ascending) {
         return path.indexOf('.') >= 0;
     }
 
-    @Nullable Object of(Document document) {
+    @Nullable
+    Object of(Document document) {
         return dotted() ? Utils.getSubdocumentValueCollectionAware(document, path) : document.get(path);
     }
 

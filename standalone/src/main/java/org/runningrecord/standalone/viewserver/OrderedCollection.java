@@ -61,9 +61,13 @@ final class OrderedCollection extends MemoryCollection {
             look(0, 0, sorting || !query.isEmpty(), sorting);
             return super.queryDocuments(query, orderBy, skip, limit, batch, fields);
         }
-        look(0, 0, plan.get().whole() && !query.isEmpty() && !plan.get().sorted(), !plan.get().sorted());
+        look(
+                0,
+                0,
+                plan.get().whole() && !query.isEmpty() && !plan.get().sorted(),
+                !plan.get().sorted());
         return matchDocumentsFromStream(
-                Walk.along(plan.get(), orderBy),
+                Walk.along(plan.get(), orderBy, this::getDocument),
                 query,
                 plan.get().sorted() ? null : orderBy,
                 skip,
@@ -94,7 +98,11 @@ final class OrderedCollection extends MemoryCollection {
     }
 
     private static boolean aboutIds(Conditions conditions, @Nullable Document orderBy) {
-        return orderBy != null && orderBy.keySet().stream().findFirst().filter(ID::equals).isPresent()
+        return orderBy != null
+                        && orderBy.keySet().stream()
+                                .findFirst()
+                                .filter(ID::equals)
+                                .isPresent()
                 || conditions.ways().stream().anyMatch(way -> way.on(ID) != null);
     }
 

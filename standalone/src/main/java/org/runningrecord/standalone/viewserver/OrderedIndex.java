@@ -64,7 +64,8 @@ final class OrderedIndex extends Index<Integer> {
     }
 
     /** What an entry stands under. */
-    @Nullable Object value(int field, long entry) {
+    @Nullable
+    Object value(int field, long entry) {
         return value(document(entry), field, entry);
     }
 
@@ -183,8 +184,7 @@ final class OrderedIndex extends Index<Integer> {
 
     /** The collection says so after the update, by {@link #moved}. */
     @Override
-    public void updateInPlace(
-            Document before, Document after, Integer position, MongoCollection<Integer> collection) {}
+    public void updateInPlace(Document before, Document after, Integer position, MongoCollection<Integer> collection) {}
 
     @Override
     public void drop() {

@@ -31,8 +31,8 @@ record Plan(List<Way> ways, boolean sorted) {
             Optional<Way> best = indexes.stream()
                     .filter(OrderedIndex::serves)
                     .map(index -> Way.through(index, alternative, sort.get()))
-                    .filter(way -> way.narrowness() > 0
-                            || way.sorted() && !sort.get().isEmpty())
+                    .filter(way ->
+                            way.narrowness() > 0 || way.sorted() && !sort.get().isEmpty())
                     .max(BETTER);
             if (best.isEmpty()) {
                 return Optional.empty();

@@ -12,6 +12,7 @@ import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,7 @@ final class Walk implements Iterator<Document> {
     private @Nullable Document next;
 
     private Walk(Plan plan, @Nullable Document orderBy) {
-        boolean merging = plan.sorted() && orderBy != null && !orderBy.isEmpty();
-        this.cursors = merging
+        this.cursors = orderBy != null && !orderBy.isEmpty()
                 ? new PriorityQueue<>(Comparator.comparing(Cursor::document, new DocumentComparator(orderBy)))
                 : new ArrayDeque<>();
         for (Way way : plan.ways()) {
@@ -66,11 +66,24 @@ final class Walk implements Iterator<Document> {
         }
     }
 
-    /** @param orderBy the order the plan was made for */
-    static Stream<Document> along(Plan plan, @Nullable Document orderBy) {
+    /**
+     * The documents of a plan. Those that are yet to be sorted come in the order in which they are stored: where their order is not total, the outcome of
+     * sorting them depends on it.
+     *
+     * @param orderBy the order the plan was made for
+     */
+    static Stream<Document> along(Plan plan, @Nullable Document orderBy, IntFunction<Document> documents) {
+        if (!plan.sorted()) {
+            BitSet positions = new BitSet();
+            for (Way way : plan.ways()) {
+                way.spans()
+                        .forEach(span -> span.entries(false)
+                                .forEachRemaining((long entry) -> positions.set(OrderedIndex.position(entry))));
+            }
+            return positions.stream().mapToObj(documents);
+        }
         return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(
-                        new Walk(plan, orderBy), Spliterator.ORDERED | Spliterator.NONNULL),
+                Spliterators.spliteratorUnknownSize(new Walk(plan, orderBy), Spliterator.ORDERED | Spliterator.NONNULL),
                 false);
     }
 

@@ -1,0 +1,14 @@
+package org.runningrecord.query.plannedvisit;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of what was overdue at a moment.
+ *
+ * @param asAt the moment; a reader who wants the next page asks for it as at the same
+ * @param next what to ask for as {@code after} to get the next page; absent on the last one
+ */
+record OverduePage(
+        Instant asAt, List<PlanShown> overdue, @Nullable String next) {}
