@@ -71,7 +71,7 @@ public class CommandSideSetup {
 
     @Bean
     StateSnapshots<CaseState> caseSnapshots(SnapshotStore store) {
-        return new StateSnapshots<>(store, StateJson.SHAPE, StateJson::write, StateJson::read);
+        return new StateSnapshots<>(store, StateJson.shape(), StateJson::write, StateJson::read);
     }
 
     @Bean

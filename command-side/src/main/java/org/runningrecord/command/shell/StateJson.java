@@ -1,5 +1,6 @@
 package org.runningrecord.command.shell;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import org.pcollections.HashTreePMap;
@@ -8,6 +9,8 @@ import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.EntryState;
 import org.runningrecord.command.state.FactState;
 import org.runningrecord.command.state.PlanState;
+import org.runningrecord.events.EventCatalogue;
+import org.runningrecord.events.EventName;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.codec.Json;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,11 +19,30 @@ import tools.jackson.databind.json.JsonMapper;
 public final class StateJson {
 
     /** Counted up whenever what is kept, or what is folded into it, changes its meaning. */
-    public static final int SHAPE = 1;
+    private static final int SHAPE = 1;
 
     private static final JsonMapper JSON = Json.mapper();
 
     private StateJson() {}
+
+    /**
+     * The shape of the snapshots of this version. Each list of known events is a shape of its own: a snapshot by software that knows an event which this one
+     * does not may have it folded in, and to decide on it would be to skip that event.
+     */
+    public static int shape() {
+        return shape(EventCatalogue.names());
+    }
+
+    static int shape(Collection<EventName> known) {
+        return 31
+                        * known.stream()
+                                .map(EventName::toString)
+                                .sorted()
+                                .toList()
+                                .toString()
+                                .hashCode()
+                + SHAPE;
+    }
 
     private record Kept(
             RecordId record,
