@@ -33,6 +33,7 @@ import org.runningrecord.command.shell.CaseRecord;
 import org.runningrecord.command.shell.ChildCommandHandler;
 import org.runningrecord.command.shell.LoggedContents;
 import org.runningrecord.command.shell.StateBytes;
+import org.runningrecord.command.shell.StateShape;
 import org.runningrecord.command.significance.JudgeSignificance;
 import org.runningrecord.command.significance.SignificanceDecider;
 import org.runningrecord.command.state.CaseState;
@@ -71,7 +72,7 @@ public class CommandSideSetup {
 
     @Bean
     StateSnapshots<CaseState> caseSnapshots(SnapshotStore store) {
-        return new StateSnapshots<>(store, StateBytes.SHAPE, StateBytes::write, StateBytes::read);
+        return new StateSnapshots<>(store, StateShape.current(), StateBytes::write, StateBytes::read);
     }
 
     @Bean

@@ -20,7 +20,7 @@ import org.runningrecord.events.value.RecordId;
 public final class StateBytes {
 
     /** Counted up whenever what is kept, or what is folded into it, changes its meaning. */
-    public static final int SHAPE = 2;
+    static final int SHAPE = 2;
 
     private StateBytes() {}
 

@@ -2,6 +2,7 @@ package org.runningrecord.query.setup;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.runningrecord.log.LogStore;
@@ -36,6 +37,11 @@ public class QuerySideSetup {
 
     /** How long the work of a node that died waits for another one. */
     private static final Duration CLAIM = Duration.ofSeconds(5);
+
+    /** Every view there is. */
+    public static List<Projection<?>> projections(ZoneId zone) {
+        return List.of(new SummaryFold(), new RunningRecordFold(zone), new ChronologyFold(zone), new PlanFold(zone));
+    }
 
     @Bean
     ViewStore viewStore(MongoTemplate mongo) {
@@ -82,14 +88,9 @@ public class QuerySideSetup {
             EventCodec codec,
             Progress progress,
             Clock clock) {
-        List<Projection<?>> projections = List.of(
-                new SummaryFold(),
-                new RunningRecordFold(policy.zone()),
-                new ChronologyFold(policy.zone()),
-                new PlanFold(policy.zone()));
         PositionTokens tokens = new PositionTokens(mongo, UUID.randomUUID().toString(), CLAIM, clock);
         Processors processors =
                 new Processors(new LogMessageSource(log, new LogMessages(codec)), tokens, generations, store);
-        return new ProjectionHost(projections, mongo, processors, log, codec, progress);
+        return new ProjectionHost(projections(policy.zone()), mongo, processors, log, codec, progress);
     }
 }

@@ -4,20 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.runningrecord.events.value.RecordId;
-import org.runningrecord.query.runningrecord.RunningRecordFold;
+import org.runningrecord.query.CaseFiles;
+import org.runningrecord.query.setup.QuerySideSetup;
 
 class RebuiltEqualsLiveIT {
 
     private static final ViewBench BENCH = new ViewBench();
+    private static final int EVENTS = 100;
+    private static final long SEEDS = Long.getLong("running-record.case-files", 6);
+    private static final List<Projection<?>> PROJECTIONS = Stream.concat(
+                    QuerySideSetup.projections(ZoneId.of("Europe/London")).stream(), Stream.of(new TallyFold(1)))
+            .toList();
 
     @AfterAll
     static void close() {
@@ -25,15 +28,15 @@ class RebuiltEqualsLiveIT {
     }
 
     static Stream<Integer> seeds() {
-        return Stream.iterate(1, seed -> seed + 1).limit(40);
+        return Stream.iterate(1, seed -> seed + 1).limit(SEEDS);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void howeverTheEventsWereCutIntoBatchesAndSomeFoldedTwiceOrLate(int seed) {
         Random random = new Random(seed);
-        List<RecordedEvent> events = events(random);
-        for (Projection<?> projection : List.of(new RunningRecordFold(ZoneId.of("Europe/London")), new TallyFold(1))) {
+        List<RecordedEvent> events = CaseFiles.of(seed, 5, EVENTS);
+        for (Projection<?> projection : PROJECTIONS) {
             Generation live = new Generation(projection.name(), 2 * seed, 1);
             Generation rebuilt = new Generation(projection.name(), 2 * seed + 1, 1);
 
@@ -92,20 +95,5 @@ class RebuiltEqualsLiveIT {
         FoldBatch<D> batch = FoldBatch.of(projection, BENCH.store, generation);
         events.forEach(batch::add);
         assertThat(batch.flush()).isEmpty();
-    }
-
-    private static List<RecordedEvent> events(Random random) {
-        List<RecordId> children = Stream.generate(MadeUp::child).limit(5).toList();
-        Map<RecordId, Long> sequences = new HashMap<>();
-        List<RecordedEvent> events = new ArrayList<>();
-        for (int position = 0; position < 60; position++) {
-            RecordId child = children.get(random.nextInt(children.size()));
-            long sequence = sequences.merge(child, 1L, Long::sum) - 1;
-            events.add(new RecordedEvent(
-                    position,
-                    sequence,
-                    sequence == 0 ? MadeUp.opened(child) : MadeUp.visit(child, sequence, "Visit " + position)));
-        }
-        return events;
     }
 }

@@ -85,8 +85,14 @@ public final class ViewBench implements AutoCloseable {
     }
 
     public long visit(RecordId child, String reason) {
+        return visit(child, reason, 1);
+    }
+
+    /** Records a visit as an event of some revision. */
+    public long visit(RecordId child, String reason, int revision) {
         long sequence = sequences.merge(child, 1L, Long::sum);
-        return append(child, sequence, MadeUp.visit(child, sequence, reason));
+        Event visit = MadeUp.visit(child, sequence, reason);
+        return append(child, sequence, EventCatalogue.nameOf(visit.getClass()).name(), revision, codec.write(visit));
     }
 
     private long append(RecordId child, long sequence, Event event) {
@@ -96,12 +102,16 @@ public final class ViewBench implements AutoCloseable {
 
     /** Appends an event whatever its name. */
     public long append(RecordId child, long sequence, String name, byte[] payload) {
+        return append(child, sequence, name, 1, payload);
+    }
+
+    private long append(RecordId child, long sequence, String name, int revision, byte[] payload) {
         LogEvent event = new LogEvent(
                 child.stream(),
                 sequence,
                 UUID.randomUUID().toString(),
                 name,
-                1,
+                revision,
                 LogEvent.JSON,
                 payload,
                 "{}".getBytes(StandardCharsets.UTF_8));

@@ -4,6 +4,7 @@ import java.net.URI;
 import org.runningrecord.events.value.Kebab;
 import org.runningrecord.log.LogDamaged;
 import org.runningrecord.log.LogUnavailable;
+import org.runningrecord.log.UnreadableEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -55,6 +56,21 @@ public class Problems extends ResponseEntityExceptionHandler {
         problem.setTitle("The log is damaged");
         problem.setDetail("What was read is not what was written. Nothing past it is shown.");
         problem.setProperty("position", damaged.position());
+        return answer(problem);
+    }
+
+    /** While versions are rolled out or back, an older one meets what a newer one has recorded. It neither guesses nor leaves out. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(UnreadableEvent unreadable, HttpMethod method) {
+        LOG.warn("{}", unreadable.getMessage());
+        ProblemDetail problem = problem(
+                Refused.Kind.UNAVAILABLE,
+                "What this record holds at position " + unreadable.position()
+                        + " cannot be read by this version of Running Record, most likely because a newer one recorded it. "
+                        + (method == HttpMethod.GET
+                                ? "The record is not shown without it."
+                                : "Nothing was recorded. Send it again, with the same idempotency key, to a version that knows it."));
+        problem.setProperty("position", unreadable.position());
         return answer(problem);
     }
 

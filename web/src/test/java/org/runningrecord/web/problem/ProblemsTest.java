@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.runningrecord.log.LogUnavailable;
+import org.runningrecord.log.UnreadableEvent;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -61,5 +62,18 @@ class ProblemsTest {
         assertThat(answer.getStatusCode().value()).isEqualTo(503);
         assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("1");
         assertThat(answer.getBody().getDetail()).contains("same idempotency key");
+    }
+
+    @Test
+    void anEventOfANewerVersionIsRefusedWithItsPositionUntilAVersionThatKnowsItAnswers() {
+        UnreadableEvent unknown = new UnreadableEvent(42, new IllegalStateException("what was recorded"));
+
+        ResponseEntity<ProblemDetail> answer = problems.unreadable(unknown, HttpMethod.POST);
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(503);
+        assertThat(answer.getBody().getDetail())
+                .contains("position 42", "Nothing was recorded")
+                .doesNotContain("what was recorded");
+        assertThat(answer.getBody().getProperties()).containsEntry("position", 42L);
     }
 }
