@@ -13,7 +13,6 @@ import org.runningrecord.log.GroupCommit;
 import org.runningrecord.log.Head;
 import org.runningrecord.log.KeyAlreadyUsed;
 import org.runningrecord.log.LogEvent;
-import org.runningrecord.log.LogUnavailable;
 import org.runningrecord.log.NewCommit;
 import org.runningrecord.log.PendingAppend;
 import org.runningrecord.log.StreamConflict;
@@ -28,8 +27,9 @@ final class GroupWriter implements GroupCommit.Writer {
 
     private final Connection connection;
     private final Clock clock;
-    private final Inserting inserting;
-    private final Reading reading;
+    private Inserting inserting;
+    private Reading reading;
+    private boolean worn;
 
     GroupWriter(Connection connection, Clock clock) throws SQLException {
         this.connection = connection;
@@ -42,6 +42,7 @@ final class GroupWriter implements GroupCommit.Writer {
     public void write(List<PendingAppend> group) {
         List<Runnable> outcomes = new ArrayList<>(group.size());
         try {
+            renewIfWorn();
             run("BEGIN IMMEDIATE");
             Head head = reading.head();
             for (PendingAppend pending : group) {
@@ -56,7 +57,8 @@ final class GroupWriter implements GroupCommit.Writer {
             run("COMMIT");
         } catch (SQLException e) {
             rollBack(e);
-            throw new LogUnavailable("The log file could not be written", e);
+            worn = true;
+            throw Failure.whileWriting(e);
         } catch (RuntimeException e) {
             rollBack(e);
             throw e;
@@ -71,12 +73,12 @@ final class GroupWriter implements GroupCommit.Writer {
             run("RELEASE one");
             return true;
         } catch (SQLiteException e) {
+            if (e.getResultCode() != SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE) {
+                throw e;
+            }
             run("ROLLBACK TO one");
             run("RELEASE one");
-            if (e.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE) {
-                return false;
-            }
-            throw e;
+            return false;
         }
     }
 
@@ -105,6 +107,17 @@ final class GroupWriter implements GroupCommit.Writer {
 
     private static boolean holds(Commit commit, String eventId) {
         return commit.events().stream().anyMatch(event -> event.id().equals(eventId));
+    }
+
+    /** The driver closes a statement that has failed, for example because the disk was full, and would refuse it for ever. */
+    private void renewIfWorn() throws SQLException {
+        if (worn) {
+            inserting.close();
+            reading.release();
+            inserting = new Inserting(connection);
+            reading = new Reading(connection);
+            worn = false;
+        }
     }
 
     private void run(String sql) throws SQLException {

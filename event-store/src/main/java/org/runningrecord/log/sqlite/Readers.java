@@ -20,7 +20,10 @@ final class Readers implements AutoCloseable {
 
     private final BlockingQueue<Reading> idle = new ArrayBlockingQueue<>(CONNECTIONS);
 
+    private final Path file;
+
     Readers(Path file) throws SQLException {
+        this.file = file;
         for (int i = 0; i < CONNECTIONS; i++) {
             idle.add(new Reading(Connections.reading(file)));
         }
@@ -32,7 +35,8 @@ final class Readers implements AutoCloseable {
             reading = idle.take();
             return question.ask(reading);
         } catch (SQLException e) {
-            throw new LogUnavailable("The log file could not be read", e);
+            reading = reading == null ? null : renewed(reading);
+            throw Failure.whileReading(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LogUnavailable("Interrupted while waiting to read the log", e);
@@ -40,6 +44,17 @@ final class Readers implements AutoCloseable {
             if (reading != null) {
                 idle.add(reading);
             }
+        }
+    }
+
+    /** The driver closes a statement that has failed, and would refuse it for ever. Where nothing better can be had, the old one stays. */
+    private Reading renewed(Reading worn) {
+        try {
+            Reading fresh = new Reading(Connections.reading(file));
+            worn.close();
+            return fresh;
+        } catch (SQLException e) {
+            return worn;
         }
     }
 

@@ -88,9 +88,22 @@ final class Reading implements AutoCloseable {
         }
     }
 
+    /** @throws LogDamaged if the indexes do not agree with the tables */
+    boolean checkSoundness() throws SQLException {
+        Soundness.check(connection);
+        return true;
+    }
+
     private static List<Commit> rows(PreparedStatement statement) throws SQLException {
         try (ResultSet rows = statement.executeQuery()) {
             return CommitRows.read(rows);
+        }
+    }
+
+    /** Lets go of the statements, and not of the connection. */
+    void release() throws SQLException {
+        for (PreparedStatement statement : List.of(range, ofStream, byKey, bySequence, head)) {
+            statement.close();
         }
     }
 
