@@ -7,7 +7,6 @@ import java.util.List;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.runningrecord.log.Commit;
-import org.runningrecord.log.Head;
 import org.runningrecord.log.LogDamaged;
 import org.runningrecord.log.LogEvent;
 
@@ -22,6 +21,8 @@ final class CommitDocuments {
 
     /** Every field but key and request, which are absent where there are none. */
     private static final int FIELDS = 8;
+
+    private static final int FIELDS_OF_EVENT = 8;
 
     private CommitDocuments() {}
 
@@ -60,8 +61,10 @@ final class CommitDocuments {
         long position = position(document);
         try {
             List<LogEvent> events = new ArrayList<>();
+            boolean wholly = true;
             for (Document event : document.getList("events", Document.class)) {
                 events.add(event(event));
+                wholly &= event.size() == FIELDS_OF_EVENT;
             }
             Commit commit = new Commit(
                     position,
@@ -74,7 +77,7 @@ final class CommitDocuments {
                     document.getString("prev"),
                     document.getString(SUM));
             int optional = (commit.key() == null ? 0 : 1) + (commit.request() == null ? 0 : 1);
-            if (document.size() != FIELDS + optional || document.getInteger(COUNT) != events.size()) {
+            if (!wholly || document.size() != FIELDS + optional || document.getInteger(COUNT) != events.size()) {
                 throw new LogDamaged(position, "it does not hold what it says, or more");
             }
             return commit;
@@ -93,16 +96,6 @@ final class CommitDocuments {
                 event.getString("codec"),
                 event.get("payload", Binary.class).getData(),
                 event.get("metadata", Binary.class).getData());
-    }
-
-    /** The end of the log after this commit, of which the sum and the number of events are enough. */
-    static Head end(Document document) {
-        long position = position(document);
-        try {
-            return new Head(position + document.getInteger(COUNT), document.getString(SUM));
-        } catch (ClassCastException | NullPointerException e) {
-            throw new LogDamaged(position, "its fields are not those of a commit");
-        }
     }
 
     static long position(Document document) {
