@@ -1,6 +1,7 @@
 package org.runningrecord.log.sqlite;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -19,8 +20,8 @@ final class Readers implements AutoCloseable {
     }
 
     private final BlockingQueue<Reading> idle = new ArrayBlockingQueue<>(CONNECTIONS);
-
     private final Path file;
+    private volatile boolean closed;
 
     Readers(Path file) throws SQLException {
         this.file = file;
@@ -33,9 +34,14 @@ final class Readers implements AutoCloseable {
         @Nullable Reading reading = null;
         try {
             reading = idle.take();
+            if (reading.isWorn() && !closed) {
+                reading = renewed(reading);
+            }
             return question.ask(reading);
         } catch (SQLException e) {
-            reading = reading == null ? null : renewed(reading);
+            if (reading != null) {
+                reading.wear();
+            }
             throw Failure.whileReading(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -47,19 +53,21 @@ final class Readers implements AutoCloseable {
         }
     }
 
-    /** The driver closes a statement that has failed, and would refuse it for ever. Where nothing better can be had, the old one stays. */
-    private Reading renewed(Reading worn) {
+    private Reading renewed(Reading worn) throws SQLException {
+        Connection connection = Connections.reading(file);
         try {
-            Reading fresh = new Reading(Connections.reading(file));
+            Reading fresh = new Reading(connection);
             worn.close();
             return fresh;
         } catch (SQLException e) {
-            return worn;
+            connection.close();
+            throw e;
         }
     }
 
     @Override
     public void close() {
+        closed = true;
         for (int i = 0; i < CONNECTIONS; i++) {
             ask(reading -> {
                 reading.close();

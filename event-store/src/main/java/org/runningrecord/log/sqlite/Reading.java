@@ -26,6 +26,7 @@ final class Reading implements AutoCloseable {
     private final PreparedStatement byKey;
     private final PreparedStatement bySequence;
     private final PreparedStatement head;
+    private boolean worn;
 
     Reading(Connection connection) throws SQLException {
         this.connection = connection;
@@ -98,6 +99,15 @@ final class Reading implements AutoCloseable {
         try (ResultSet rows = statement.executeQuery()) {
             return CommitRows.read(rows);
         }
+    }
+
+    /** A question has failed: the driver closes its statement then, and would refuse it for ever. */
+    void wear() {
+        worn = true;
+    }
+
+    boolean isWorn() {
+        return worn;
     }
 
     /** Lets go of the statements, and not of the connection. */

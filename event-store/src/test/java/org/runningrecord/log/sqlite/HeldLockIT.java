@@ -1,6 +1,7 @@
 package org.runningrecord.log.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.runningrecord.log.Samples.commit;
 import static org.runningrecord.log.Samples.event;
 import static org.runningrecord.log.Samples.keyed;
@@ -67,6 +68,25 @@ class HeldLockIT extends OpenLogs {
         assertThat(atOnce(appending(log, wanted))).allMatch(Commit.class::isInstance);
         assertThat(log.head().position()).isEqualTo(2 + 16);
         assertThat(new Verification(log).run().damage()).isEmpty();
+    }
+
+    /** Every connection fails once, and none for ever. */
+    @Test
+    void aReaderThatCouldNotReadOnceReadsAgain() throws SQLException {
+        LogStore log = open();
+        log.append(commit("record:1", 0, 2));
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("log.sqlite"));
+                Statement statement = other.createStatement()) {
+            statement.execute("ALTER TABLE commits RENAME TO elsewhere");
+            for (int i = 0; i < 8; i++) {
+                assertThatThrownBy(log::head).isInstanceOf(LogUnavailable.class);
+            }
+            statement.execute("ALTER TABLE elsewhere RENAME TO commits");
+        }
+        for (int i = 0; i < 8; i++) {
+            assertThat(log.head().position()).isEqualTo(2);
+            assertThat(log.readStream("record:1", 0)).hasSize(2);
+        }
     }
 
     private static List<Callable<Commit>> appending(LogStore log, List<NewCommit> wanted) {
