@@ -77,7 +77,10 @@ final class CommitDocuments {
                     document.getString("prev"),
                     document.getString(SUM));
             int optional = (commit.key() == null ? 0 : 1) + (commit.request() == null ? 0 : 1);
-            if (!wholly || document.size() != FIELDS + optional || document.getInteger(COUNT) != events.size()) {
+            if (!wholly
+                    || !(document.get(POSITION) instanceof Long)
+                    || document.size() != FIELDS + optional
+                    || document.getInteger(COUNT) != events.size()) {
                 throw new LogDamaged(position, "it does not hold what it says, or more");
             }
             return commit;
@@ -99,6 +102,6 @@ final class CommitDocuments {
     }
 
     static long position(Document document) {
-        return document.get(POSITION) instanceof Long position ? position : -1;
+        return document.get(POSITION) instanceof Number position ? position.longValue() : -1;
     }
 }
