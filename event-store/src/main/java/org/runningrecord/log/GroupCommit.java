@@ -71,6 +71,8 @@ public final class GroupCommit implements AutoCloseable {
     private void write(List<PendingAppend> group) {
         try {
             writer.write(group);
+        } catch (LogUnavailable | LogDamaged e) {
+            group.forEach(pending -> pending.fail(e));
         } catch (RuntimeException | Error e) {
             group.forEach(pending -> pending.fail(new LogUnavailable("The log could not be written", e)));
         } finally {

@@ -65,6 +65,14 @@ public interface LogStore extends AutoCloseable {
     Head head();
 
     /**
+     * Checks what no reader of commits can see: that what the store finds streams and keys by agrees with what it holds. It takes as long as reading
+     * the whole log. A store whose server sees to that does nothing.
+     *
+     * @throws LogDamaged if it does not agree
+     */
+    default void checkIndexes() {}
+
+    /**
      * Asks to be told, as soon as possible, that the log may have grown. The callback runs on the store's own thread and must return at once.
      *
      * @return closes the subscription

@@ -9,7 +9,7 @@ import java.util.Set;
  * Which snapshots of a stream are worth keeping: the last {@value #LAST}, from which commands start, and the first of every {@value #SPACING} events, from
  * which a past state can be had without folding the whole stream. Of very long streams the spacing is doubled until there are at most {@value #SPACES}.
  *
- * <p>Snapshots of an older shape than the newest are of use only to a node that still runs older software, so only the last few of them stay.
+ * <p>Snapshots of another shape than the newest are of use only to a node that runs other software, so only the last few of them stay.
  */
 public final class Retention {
 
@@ -36,7 +36,7 @@ public final class Retention {
         if (newestFirst.size() <= LAST) {
             return List.of();
         }
-        int shape = newestFirst.stream().mapToInt(Label::shape).max().orElseThrow();
+        int shape = newestFirst.get(0).shape();
         long spacing = spacing(newestFirst.get(0).sequence());
         Set<Label> kept = new HashSet<>(newestFirst.subList(0, LAST));
         Set<Long> spaces = new HashSet<>();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a log from its beginning to its head and finds the first commit that is not as it was written: an altered one by its sum, a missing, added or
- * moved one by its position, its place in the chain or its sequences. It may run while the service writes; it then ends at the head it found when it
+ * moved one by its position, its place in the chain or its sequences. Then it asks the store to check its indexes. It may run while the service writes; it then ends at the head it found when it
  * began.
  *
  * <p>Nobody can tell from the inside whether commits were cut off at the end, or whether all of it was replaced. For that, compare with a head that
@@ -103,6 +103,7 @@ public final class Verification {
             if (end.position() < head) {
                 throw new LogDamaged(end.position(), "it is missing");
             }
+            log.checkIndexes();
             if (lodged != null && lodged.position() > end.position()) {
                 throw new LogDamaged(end.position(), "the log ends here, before the head that was lodged");
             }

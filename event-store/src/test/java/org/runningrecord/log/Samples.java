@@ -45,6 +45,20 @@ public final class Samples {
         return new NewCommit(List.of(events), key, "digest of " + key);
     }
 
+    /** All of an event as one text, to compare. */
+    public static String text(LogEvent event) {
+        return String.join(
+                " ",
+                event.stream(),
+                event.sequence() + "",
+                event.id(),
+                event.name(),
+                event.revision() + "",
+                event.codec(),
+                new String(event.payload(), StandardCharsets.UTF_8),
+                new String(event.metadata(), StandardCharsets.UTF_8));
+    }
+
     /** Every commit of a log, read in small steps. */
     public static List<Commit> all(LogStore log) {
         List<Commit> all = new ArrayList<>();

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.runningrecord.bench.madeup.CaseFile;
 import org.runningrecord.bench.madeup.MadeUpLog;
 import org.runningrecord.command.shell.StateBytes;
+import org.runningrecord.command.shell.StateShape;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.Evolution;
 import org.runningrecord.events.RecordEvent;
@@ -52,7 +53,7 @@ final class FiledRecord {
                 record.contacts.add(new EntryId(file.child(), event.sequence()));
             }
             if ((event.sequence() + 1) % SNAPSHOT_EVERY == 0) {
-                snapshots.save(event.stream(), event.sequence(), StateBytes.SHAPE, StateBytes.write(state));
+                snapshots.save(event.stream(), event.sequence(), StateShape.current(), StateBytes.write(state));
             }
         }
         return record;

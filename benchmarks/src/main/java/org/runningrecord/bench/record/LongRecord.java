@@ -21,6 +21,7 @@ import org.runningrecord.bench.madeup.CaseFile;
 import org.runningrecord.bench.madeup.MadeUpLog;
 import org.runningrecord.command.decision.Command;
 import org.runningrecord.command.shell.StateBytes;
+import org.runningrecord.command.shell.StateShape;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.SnapshotStore;
@@ -59,7 +60,7 @@ public final class LongRecord implements Scenario {
             bench.tell("filled: the long record has %,d events", log.lastSequence(stream).orElse(-1) + 1);
             findings.add(Finding.number(
                     "snapshot of %,d entries".formatted(entries),
-                    snapshots.latest(stream, StateBytes.SHAPE).orElseThrow().state().length / 1e3,
+                    snapshots.latest(stream, StateShape.current()).orElseThrow().state().length / 1e3,
                     "kB",
                     Target.atMost(300)));
         }

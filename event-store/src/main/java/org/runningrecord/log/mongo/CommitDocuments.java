@@ -6,12 +6,11 @@ import org.bson.BSONException;
 import org.bson.BsonBinary;
 import org.bson.BsonBinaryReader;
 import org.bson.BsonBinaryWriter;
-import org.bson.BsonInt64;
+import org.bson.BsonNumber;
 import org.bson.RawBsonDocument;
 import org.bson.io.BasicOutputBuffer;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.log.Commit;
-import org.runningrecord.log.Head;
 import org.runningrecord.log.LogDamaged;
 import org.runningrecord.log.LogEvent;
 
@@ -93,15 +92,6 @@ final class CommitDocuments {
         }
     }
 
-    /** The end of the log after this commit, of which the sum and the number of events are enough. */
-    static Head end(RawBsonDocument document) {
-        try {
-            return new Head(endOf(document), document.getString(SUM).getValue());
-        } catch (BSONException e) {
-            throw new LogDamaged(position(document), "its fields are not those of a commit");
-        }
-    }
-
     /** The position after a commit, of which the number of events is enough. */
     static long endOf(RawBsonDocument document) {
         try {
@@ -112,6 +102,6 @@ final class CommitDocuments {
     }
 
     static long position(RawBsonDocument document) {
-        return document.get(POSITION) instanceof BsonInt64 position ? position.getValue() : -1;
+        return document.get(POSITION) instanceof BsonNumber position ? position.longValue() : -1;
     }
 }

@@ -14,7 +14,6 @@ import org.runningrecord.log.GroupCommit;
 import org.runningrecord.log.Head;
 import org.runningrecord.log.KeyAlreadyUsed;
 import org.runningrecord.log.LogEvent;
-import org.runningrecord.log.LogUnavailable;
 import org.runningrecord.log.NewCommit;
 import org.runningrecord.log.PendingAppend;
 import org.runningrecord.log.StreamConflict;
@@ -29,10 +28,11 @@ final class GroupWriter implements GroupCommit.Writer {
 
     private final Connection connection;
     private final Clock clock;
-    private final Inserting inserting;
-    private final Reading reading;
-    private final PreparedStatement begin;
-    private final PreparedStatement commit;
+    private Inserting inserting;
+    private Reading reading;
+    private PreparedStatement begin;
+    private PreparedStatement commit;
+    private boolean worn;
 
     GroupWriter(Connection connection, Clock clock) throws SQLException {
         this.connection = connection;
@@ -93,6 +93,7 @@ final class GroupWriter implements GroupCommit.Writer {
     private boolean transaction(Work work) {
         List<Runnable> outcomes = new ArrayList<>();
         try {
+            renewIfWorn();
             begin.execute();
             if (!work.in(outcomes)) {
                 run("ROLLBACK");
@@ -101,7 +102,8 @@ final class GroupWriter implements GroupCommit.Writer {
             commit.execute();
         } catch (SQLException e) {
             rollBack(e);
-            throw new LogUnavailable("The log file could not be written", e);
+            worn = true;
+            throw Failure.whileWriting(e);
         } catch (RuntimeException e) {
             rollBack(e);
             throw e;
@@ -117,9 +119,10 @@ final class GroupWriter implements GroupCommit.Writer {
             run("RELEASE one");
             return true;
         } catch (SQLiteException e) {
+            boolean written = notCollided(e);
             run("ROLLBACK TO one");
             run("RELEASE one");
-            return notCollided(e);
+            return written;
         }
     }
 
@@ -156,6 +159,21 @@ final class GroupWriter implements GroupCommit.Writer {
 
     private static boolean holds(Commit commit, String eventId) {
         return commit.events().stream().anyMatch(event -> event.id().equals(eventId));
+    }
+
+    /** The driver closes a statement that has failed, for example because the disk was full, and would refuse it for ever. */
+    private void renewIfWorn() throws SQLException {
+        if (worn) {
+            inserting.close();
+            reading.release();
+            begin.close();
+            commit.close();
+            inserting = new Inserting(connection);
+            reading = new Reading(connection);
+            begin = connection.prepareStatement("BEGIN IMMEDIATE");
+            commit = connection.prepareStatement("COMMIT");
+            worn = false;
+        }
     }
 
     private void run(String sql) throws SQLException {

@@ -8,7 +8,7 @@ import org.runningrecord.log.Commit;
 import org.runningrecord.log.LogEvent;
 
 /** Inserts one commit and its events. */
-final class Inserting {
+final class Inserting implements AutoCloseable {
 
     private final PreparedStatement commits;
     private final PreparedStatement events;
@@ -32,6 +32,12 @@ final class Inserting {
         for (int index = 0; index < all.size(); index++) {
             insert(commit.position() + index, all.get(index));
         }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        commits.close();
+        events.close();
     }
 
     private void insert(long position, LogEvent event) throws SQLException {

@@ -1,6 +1,7 @@
 package org.runningrecord.log.sqlite;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -19,8 +20,11 @@ final class Readers implements AutoCloseable {
     }
 
     private final BlockingQueue<Reading> idle = new ArrayBlockingQueue<>(CONNECTIONS);
+    private final Path file;
+    private volatile boolean closed;
 
     Readers(Path file) throws SQLException {
+        this.file = file;
         for (int i = 0; i < CONNECTIONS; i++) {
             idle.add(new Reading(Connections.reading(file)));
         }
@@ -30,9 +34,15 @@ final class Readers implements AutoCloseable {
         @Nullable Reading reading = null;
         try {
             reading = idle.take();
+            if (reading.isWorn() && !closed) {
+                reading = renewed(reading);
+            }
             return question.ask(reading);
         } catch (SQLException e) {
-            throw new LogUnavailable("The log file could not be read", e);
+            if (reading != null) {
+                reading.wear();
+            }
+            throw Failure.whileReading(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LogUnavailable("Interrupted while waiting to read the log", e);
@@ -43,8 +53,21 @@ final class Readers implements AutoCloseable {
         }
     }
 
+    private Reading renewed(Reading worn) throws SQLException {
+        Connection connection = Connections.reading(file);
+        try {
+            Reading fresh = new Reading(connection);
+            worn.close();
+            return fresh;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
     @Override
     public void close() {
+        closed = true;
         for (int i = 0; i < CONNECTIONS; i++) {
             ask(reading -> {
                 reading.close();

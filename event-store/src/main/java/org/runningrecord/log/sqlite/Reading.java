@@ -27,6 +27,7 @@ final class Reading implements AutoCloseable {
     private final PreparedStatement byKey;
     private final PreparedStatement bySequence;
     private final PreparedStatement head;
+    private boolean worn;
 
     Reading(Connection connection) throws SQLException {
         this.connection = connection;
@@ -97,9 +98,31 @@ final class Reading implements AutoCloseable {
         }
     }
 
+    /** @throws LogDamaged if the indexes do not agree with the tables */
+    boolean checkSoundness() throws SQLException {
+        Soundness.check(connection);
+        return true;
+    }
+
     private static List<Commit> rows(PreparedStatement statement) throws SQLException {
         try (ResultSet rows = statement.executeQuery()) {
             return CommitRows.read(rows);
+        }
+    }
+
+    /** A question has failed: the driver closes its statement then, and would refuse it for ever. */
+    void wear() {
+        worn = true;
+    }
+
+    boolean isWorn() {
+        return worn;
+    }
+
+    /** Lets go of the statements, and not of the connection. */
+    void release() throws SQLException {
+        for (PreparedStatement statement : List.of(range, ofStream, lastOfStream, byKey, bySequence, head)) {
+            statement.close();
         }
     }
 

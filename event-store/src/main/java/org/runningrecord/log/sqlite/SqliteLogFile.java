@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.runningrecord.log.Commit;
 import org.runningrecord.log.Continuity;
 import org.runningrecord.log.Head;
+import org.runningrecord.log.LogDamaged;
 import org.runningrecord.log.LogStore;
+import org.runningrecord.log.LogUnavailable;
 import org.runningrecord.log.NewCommit;
 import org.runningrecord.log.StoredEvent;
 
@@ -28,7 +31,23 @@ final class SqliteLogFile implements LogStore {
 
     @Override
     public List<Commit> read(long position, int limit) {
+        return damageAt(position, () -> {
+            List<Commit> found = from(position, limit);
+            return found.isEmpty() && limit > 0 && head().position() > position ? again(position, limit) : found;
+        });
+    }
+
+    private List<Commit> from(long position, int limit) {
         return Continuity.checked(position, readers.ask(reading -> reading.from(position, limit)));
+    }
+
+    /** Nothing was found, and yet the log does not end here: it has just grown, or the way SQLite finds its rows by was altered. */
+    private List<Commit> again(long position, int limit) {
+        List<Commit> found = from(position, limit);
+        if (found.isEmpty()) {
+            throw new LogDamaged(position, "it is missing");
+        }
+        return found;
     }
 
     @Override
@@ -58,6 +77,23 @@ final class SqliteLogFile implements LogStore {
     @Override
     public Head head() {
         return readers.ask(Reading::head);
+    }
+
+    @Override
+    public void checkIndexes() {
+        damageAt(0, () -> readers.ask(Reading::checkSoundness));
+    }
+
+    /** What SQLite itself cannot make sense of will make no more when it is asked again. */
+    private static <T> T damageAt(long position, Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (LogUnavailable e) {
+            if (Failure.isDamage(e)) {
+                throw new LogDamaged(position, "SQLite cannot make sense of its file");
+            }
+            throw e;
+        }
     }
 
     @Override

@@ -44,12 +44,16 @@ public final class SqliteLogStore implements LogStore {
      */
     public static SqliteLogStore open(Path file, Clock clock) {
         try {
-            Connection writing = Connections.writing(file);
-            Schema.create(writing);
-            return new SqliteLogStore(writing, new SqliteLogFile(file), clock);
+            return through(Connections.writing(file), file, clock);
         } catch (SQLException e) {
             throw new LogUnavailable("The log file cannot be opened", e);
         }
+    }
+
+    /** @param writing is closed with the log; how long it waits for others and how much it may write are its own settings */
+    static SqliteLogStore through(Connection writing, Path file, Clock clock) throws SQLException {
+        Schema.create(writing);
+        return new SqliteLogStore(writing, new SqliteLogFile(file), clock);
     }
 
     /**
@@ -98,6 +102,11 @@ public final class SqliteLogStore implements LogStore {
     @Override
     public Head head() {
         return file.head();
+    }
+
+    @Override
+    public void checkIndexes() {
+        file.checkIndexes();
     }
 
     @Override

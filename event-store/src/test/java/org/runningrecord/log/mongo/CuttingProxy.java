@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -12,43 +13,90 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Stands between a client and a server, and cuts the connection when an insert has reached the server and before its answer reaches the client. */
-final class CuttingProxy implements AutoCloseable {
+/**
+ * Stands between a client and a server. It can cut the connection when an insert has reached the server and before its answer reaches the client; hold
+ * back everything for a while, as a network that is stuck does; and be away, as a server that is restarted is.
+ */
+public final class CuttingProxy implements AutoCloseable {
 
     private static final String INSERT = new String(new byte[] {2}, StandardCharsets.ISO_8859_1) + "insert\0";
 
     private final int target;
-    private final ServerSocket listening;
+    private final int port;
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private final AtomicInteger cuts = new AtomicInteger();
+    private final Object flow = new Object();
+    private boolean held;
+    private volatile ServerSocket listening;
 
-    CuttingProxy(int target) {
+    public CuttingProxy(int target) {
         this.target = target;
-        try {
-            this.listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        start(this::accept);
+        this.listening = listen(0);
+        this.port = listening.getLocalPort();
     }
 
-    int port() {
-        return listening.getLocalPort();
+    public int port() {
+        return port;
     }
 
     /** Cuts off the answers of the next so many inserts. */
-    void cut(int answers) {
+    public void cut(int answers) {
         cuts.set(answers);
     }
 
-    int left() {
+    /** How many of them are still to be cut off. */
+    public int left() {
         return cuts.get();
     }
 
-    private void accept() {
+    /** Takes connections and bytes and passes nothing on, until told to. */
+    public void hold() {
+        synchronized (flow) {
+            held = true;
+        }
+    }
+
+    public void passOn() {
+        synchronized (flow) {
+            held = false;
+            flow.notifyAll();
+        }
+    }
+
+    /** Ends every connection and takes none, until it is back. */
+    public void away() {
+        try {
+            listening.close();
+            for (Socket socket : open) {
+                socket.close();
+            }
+            open.clear();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** On the same port as before. */
+    public void back() {
+        listening = listen(port);
+    }
+
+    private ServerSocket listen(int on) {
+        try {
+            ServerSocket socket = new ServerSocket();
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), on), 50);
+            start(() -> accept(socket));
+            return socket;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void accept(ServerSocket socket) {
         try {
             while (true) {
-                Socket client = listening.accept();
+                Socket client = socket.accept();
                 Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
                 open.add(client);
                 open.add(server);
@@ -57,7 +105,7 @@ final class CuttingProxy implements AutoCloseable {
                 start(() -> pump(server, client, false, cut));
             }
         } catch (IOException e) {
-            // The proxy was closed.
+            // The proxy is away, or was closed.
         }
     }
 
@@ -77,10 +125,19 @@ final class CuttingProxy implements AutoCloseable {
                         return;
                     }
                 }
+                waitWhileHeld();
                 out.write(bytes, 0, read);
             }
-        } catch (IOException e) {
+        } catch (IOException | InterruptedException e) {
             // One side has gone; the other is closed with it.
+        }
+    }
+
+    private void waitWhileHeld() throws InterruptedException {
+        synchronized (flow) {
+            while (held) {
+                flow.wait();
+            }
         }
     }
 
@@ -92,13 +149,6 @@ final class CuttingProxy implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            listening.close();
-            for (Socket socket : open) {
-                socket.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        away();
     }
 }

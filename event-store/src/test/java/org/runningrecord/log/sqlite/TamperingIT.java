@@ -81,6 +81,9 @@ class TamperingIT {
             two swapped commits              | 4  | UPDATE commits SET position = 99 WHERE position = 4; UPDATE commits SET position = 4 WHERE position = 7; UPDATE commits SET position = 7 WHERE position = 99; UPDATE events SET position = 99 WHERE position = 4; UPDATE events SET position = 4 WHERE position = 7; UPDATE events SET position = 7 WHERE position = 99
             two swapped events of a commit   | 8  | UPDATE events SET position = 99 WHERE position = 8; UPDATE events SET position = 8 WHERE position = 9; UPDATE events SET position = 9 WHERE position = 99
             an event moved to another stream | 5  | UPDATE events SET stream = 'record:9' WHERE position = 6
+            an event moved to another commit | 1  | UPDATE commits SET n = 2 WHERE position = 1; UPDATE commits SET n = 2, position = 3 WHERE position = 4
+            an event there twice             | 11 | INSERT INTO events SELECT 11, stream, 7, id, name, revision, codec, payload, metadata FROM events WHERE position = 10
+            a commit there twice             | 11 | INSERT INTO events SELECT 11, stream, 3, id, name, revision, codec, payload, metadata FROM events WHERE position = 7; INSERT INTO commits SELECT 11, n, format, at, key, request, prev, sum FROM commits WHERE position = 7
             a changed sequence               | 7  | UPDATE events SET seq = 3 WHERE position = 7
             an impossible sequence           | 7  | UPDATE events SET seq = -1 WHERE position = 7
             a changed idempotency key        | 1  | UPDATE commits SET key = 'caller/2' WHERE position = 1
@@ -101,6 +104,34 @@ class TamperingIT {
     void tampering(String what, long position, String sql) throws SQLException {
         tamper(sql);
         assertFoundAt(position);
+    }
+
+    /** Whoever asks for the stream would be told that it is shorter than it is, and whoever writes next would take a sequence a second time. */
+    @Test
+    void anEventTakenOutOfTheIndexOfStreamsIsFound() throws SQLException {
+        forgetInIndex("events_of_stream", "events (stream, seq) WHERE position <> 10");
+        assertThat(verified().damage())
+                .hasValueSatisfying(damage -> assertThat(damage.position()).isEqualTo(10));
+    }
+
+    @Test
+    void aCommitTakenOutOfTheIndexOfKeysIsFound() throws SQLException {
+        forgetInIndex("sqlite_autoindex_commits_1", "commits (key) WHERE position <> 1");
+        assertThat(verified().damage())
+                .hasValueSatisfying(damage -> assertThat(damage.position()).isEqualTo(1));
+    }
+
+    /** Puts in the place of an index one that leaves a row out, and says nothing of it. */
+    private void forgetInIndex(String index, String rows) throws SQLException {
+        sql("CREATE UNIQUE INDEX forgetful ON " + rows);
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA writable_schema = ON");
+            statement.executeUpdate(
+                    "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'forgetful') WHERE name = '%s'"
+                            .formatted(index));
+            statement.executeUpdate("DELETE FROM sqlite_schema WHERE name = 'forgetful'");
+        }
     }
 
     @Test

@@ -55,7 +55,8 @@ final class Acknowledged implements AutoCloseable {
 
     /** How many of a submitter's were noted when the file was opened. */
     int of(int submitter) {
-        return (int) before.stream().filter(note -> note.submitter() == submitter).count();
+        return (int)
+                before.stream().filter(note -> note.submitter() == submitter).count();
     }
 
     synchronized void note(int submitter, int number, EntryAnswer answer) throws IOException {

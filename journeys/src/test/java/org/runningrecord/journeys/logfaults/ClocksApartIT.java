@@ -40,12 +40,15 @@ class ClocksApartIT {
                 answers.add((i % 2 == 0 ? right : ahead).visitIfAt(i, "visit " + i, mia));
             }
             assertThat(answers).extracting(Answer::sequence).isSorted().hasSize(EACH);
-            assertThat(answers).extracting(answer -> answer.recorded().position()).isSorted();
+            assertThat(answers)
+                    .extracting(answer -> answer.recorded().position())
+                    .isSorted();
             eachNodeSignsWithItsOwnClock(answers);
             assertThat(reasons(right.log(), mia)).isEqualTo(reasons(ahead.log(), mia));
             Written written = shared.written();
             assertThat(reasons(right.log(), mia))
-                    .isEqualTo(IntStream.range(0, EACH).mapToObj(i -> "visit " + i).toList());
+                    .isEqualTo(
+                            IntStream.range(0, EACH).mapToObj(i -> "visit " + i).toList());
             assertThat(written.commits()).extracting(Commit::at).isNotEqualTo(sorted(written));
         }
     }
@@ -63,8 +66,7 @@ class ClocksApartIT {
     void whatIsRecordedAtOnceIsDenseAndThereOnce(SharedLog.Kind kind) throws Exception {
         System.out.printf("Clocks apart: seed %d%n", seed);
         try (SharedLog shared = new SharedLog(kind)) {
-            List<Node> nodes = List.of(
-                    shared.node(), shared.node(Clock.offset(Clock.systemUTC(), A_DAY.negated())));
+            List<Node> nodes = List.of(shared.node(), shared.node(Clock.offset(Clock.systemUTC(), A_DAY.negated())));
             List<String> records = IntStream.range(0, 4)
                     .mapToObj(i -> nodes.get(i % 2).open("child " + i))
                     .toList();

@@ -100,8 +100,8 @@ class KilledWriterIT {
     private void killAfter(int acknowledgements, Process process, Path acknowledged) throws InterruptedException {
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(10))
-                .until(() -> !process.isAlive()
-                        || Acknowledged.read(acknowledged).size() >= acknowledgements);
+                .until(() ->
+                        !process.isAlive() || Acknowledged.read(acknowledged).size() >= acknowledgements);
         LockSupport.parkNanos(random.nextInt((int) TimeUnit.MILLISECONDS.toNanos(20)));
         assertThat(process.isAlive()).as("the writer is alive to be killed").isTrue();
         process.destroyForcibly().waitFor();
@@ -131,7 +131,8 @@ class KilledWriterIT {
         int unknown = 0;
         for (int submitter = 0; submitter < Workload.SUBMITTERS; submitter++) {
             int of = submitter;
-            int next = (int) notes.stream().filter(note -> note.submitter() == of).count();
+            int next =
+                    (int) notes.stream().filter(note -> note.submitter() == of).count();
             if (next < workload.share(submitter)) {
                 Workload.Visit visit = workload.visit(submitter, next, records);
                 if (!written.visit(visit.key()).isEmpty()) {

@@ -3,6 +3,7 @@ package org.runningrecord.web.problem;
 import java.net.URI;
 import org.runningrecord.events.value.Kebab;
 import org.runningrecord.log.LogDamaged;
+import org.runningrecord.log.LogFull;
 import org.runningrecord.log.LogUnavailable;
 import org.runningrecord.log.UnreadableEvent;
 import org.slf4j.Logger;
@@ -40,12 +41,16 @@ public class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unavailable(LogUnavailable unavailable, HttpMethod method) {
         LOG.warn("The log is not available: {}", unavailable.getMessage());
-        return answer(
-                problem(
-                        Refused.Kind.UNAVAILABLE,
-                        method == HttpMethod.GET
-                                ? "The record cannot be read at the moment. Ask again soon."
-                                : "It is not known whether this was recorded. Send the same request with the same idempotency key again."));
+        return answer(problem(Refused.Kind.UNAVAILABLE, whatToDo(unavailable, method)));
+    }
+
+    private static String whatToDo(LogUnavailable unavailable, HttpMethod method) {
+        if (method == HttpMethod.GET) {
+            return "The record cannot be read at the moment. Ask again soon.";
+        }
+        return unavailable instanceof LogFull
+                ? "There is no room left where the record is kept, so this was not recorded. Once there is, send the same request with the same idempotency key again."
+                : "It is not known whether this was recorded. Send the same request with the same idempotency key again.";
     }
 
     @ExceptionHandler

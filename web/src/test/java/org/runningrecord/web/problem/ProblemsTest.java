@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.runningrecord.log.LogFull;
 import org.runningrecord.log.LogUnavailable;
 import org.runningrecord.log.UnreadableEvent;
 import org.springframework.http.HttpMethod;
@@ -53,6 +54,15 @@ class ProblemsTest {
                         .getBody()
                         .getDetail())
                 .doesNotContain("idempotency");
+    }
+
+    @Test
+    void whereThereIsNoRoomItSaysSo() {
+        ResponseEntity<ProblemDetail> answer = problems.unavailable(new LogFull(null), HttpMethod.POST);
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(503);
+        assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("1");
+        assertThat(answer.getBody().getDetail()).contains("no room", "same idempotency key");
     }
 
     @Test
