@@ -57,6 +57,7 @@ public final class FoldBatch<D extends ViewDocument> {
         if (events.isEmpty()) {
             return List.of();
         }
+        long began = System.nanoTime();
         Map<String, Long> last = new LinkedHashMap<>();
         events.forEach(event -> last.put(event.record(), event.position()));
         Set<String> passed = store.parked().passOver(generation, last);
@@ -76,6 +77,7 @@ public final class FoldBatch<D extends ViewDocument> {
         if (noting) {
             store.reached(generation, reached);
         }
+        store.flushes().flushed(projection.name(), events.size(), System.nanoTime() - began);
         events.clear();
         return toPark.values();
     }
