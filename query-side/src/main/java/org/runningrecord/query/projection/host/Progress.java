@@ -77,8 +77,6 @@ public final class Progress {
                 position, Duration.between(began, clock.instant()).toNanos());
         String why = stopped;
         return "%d of %d events, ".formatted(position, head)
-                + (why != null
-                        ? "and no further: " + why
-                        : ProgressLine.pace(head - position, rate));
+                + (why != null ? "and no further: " + why : ProgressLine.pace(head - position, rate));
     }
 }
