@@ -62,6 +62,20 @@ public final class Continuity {
     }
 
     /**
+     * Checks that commits continue a log that ends here, one after another.
+     *
+     * @return the end of the log with them
+     * @throws LogDamaged at the first that is altered or does not
+     */
+    public static Head continued(Head end, List<Commit> commits) {
+        Head after = end;
+        for (Commit commit : commits) {
+            after = follows(after, commit.verified());
+        }
+        return after;
+    }
+
+    /**
      * The events of one stream out of the commits that hold them, from a sequence to another, both included.
      *
      * @throws LogDamaged if a commit was altered or a sequence is missing

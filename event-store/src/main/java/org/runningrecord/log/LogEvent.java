@@ -26,7 +26,7 @@ public record LogEvent(
     private static final int FRAME = 192;
 
     /** How many bytes this event takes at most in a store; a character of a text counts as three bytes. */
-    long weight() {
+    public long weight() {
         int texts = 2 * stream.length() + id.length() + name.length() + codec.length();
         return (long) payload.length + metadata.length + 3L * texts + FRAME;
     }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.log.progress.ProgressLine;
 
 /** The command {@code verify}: walks a log from its first commit to its last, and prints what it found. It only reads, so it may run while others write. */
 public final class PrintedVerification {
@@ -12,7 +13,6 @@ public final class PrintedVerification {
     public static final String USAGE = "[--expect=POSITION:SUM]";
 
     private static final String EXPECT = "--expect=";
-    private static final long TELL_EVERY = 100_000;
 
     private PrintedVerification() {}
 
@@ -23,7 +23,8 @@ public final class PrintedVerification {
 
     /** @return what the process exits with: 0 where the log is as it was written, 2 where it is damaged */
     public static int run(LogStore log, List<String> options, PrintStream out) {
-        Verification verification = new Verification(log).reporting(telling(out));
+        Verification verification =
+                new Verification(log).reporting(new ProgressLine("Verifying", "events", out::println)::reached);
         @Nullable Head lodged = expected(options).map(PrintedVerification::head).orElse(null);
         Verification.Result result = (lodged == null ? verification : verification.expecting(lodged)).run();
         if (result.damage().isPresent()) {
@@ -36,16 +37,6 @@ public final class PrintedVerification {
                 + head.sum());
         out.println("Lodge that head elsewhere, and --expect it later, to show that nothing was cut off the end.");
         return 0;
-    }
-
-    private static Verification.Progress telling(PrintStream out) {
-        long[] told = {0};
-        return (position, head) -> {
-            if (position - told[0] >= TELL_EVERY) {
-                told[0] = position;
-                out.println(position + " of " + head + " events verified");
-            }
-        };
     }
 
     private static Optional<String> expected(List<String> options) {

@@ -57,6 +57,19 @@ final class App {
         return send(request(path).GET());
     }
 
+    /** What is there as it is, for what is not JSON. */
+    static String text(String path) {
+        try {
+            return HTTP.send(request(path).GET().build(), BodyHandlers.ofString())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     static Answer post(String path, String body, String... headers) {
         HttpRequest.Builder request = request(path)
                 .header("X-Author", new String(SAM.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))

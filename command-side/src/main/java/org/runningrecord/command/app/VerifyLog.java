@@ -1,33 +1,41 @@
 package org.runningrecord.command.app;
 
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.runningrecord.command.app.setup.VerifySetup;
+import java.util.Optional;
 import org.runningrecord.log.LogStore;
+import org.runningrecord.log.LogUnavailable;
 import org.runningrecord.log.PrintedVerification;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.runningrecord.log.backup.BackupFile;
+import org.runningrecord.log.sqlite.SqliteLogStore;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Import;
 
-/** {@code verify} on the log in MongoDB, configured as the command side is; nothing is served and nothing recorded. */
-@ImportAutoConfiguration(MongoAutoConfiguration.class)
-@Import(VerifySetup.class)
-class VerifyLog {
+/** {@code verify} on the log in MongoDB, or on a backup of it. */
+final class VerifyLog {
+
+    private VerifyLog() {}
 
     static int run(List<String> options) {
         if (!PrintedVerification.understands(options)) {
-            System.err.println("Use: verify [--spring.mongodb.uri=URI] " + PrintedVerification.USAGE);
+            System.err.println("Use: verify [--spring.mongodb.uri=URI | " + BackupFile.FILE.usage() + "] "
+                    + PrintedVerification.USAGE);
             return 1;
         }
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(VerifyLog.class)
-                .web(WebApplicationType.NONE)
-                .logStartupInfo(false)
-                .properties(Map.of("spring.config.name", "command-side"))
-                .run(options.toArray(String[]::new))) {
+        Optional<Path> backup = BackupFile.FILE.in(options);
+        if (backup.isPresent()) {
+            return run(backup.get(), options);
+        }
+        try (ConfigurableApplicationContext context = LogAlone.start(options)) {
             return PrintedVerification.run(context.getBean(LogStore.class), options, System.out);
+        }
+    }
+
+    private static int run(Path backup, List<String> options) {
+        try (LogStore log = SqliteLogStore.openReadOnly(backup)) {
+            return PrintedVerification.run(log, options, System.out);
+        } catch (LogUnavailable e) {
+            System.err.println("The backup " + backup + " cannot be read.");
+            return 1;
         }
     }
 }

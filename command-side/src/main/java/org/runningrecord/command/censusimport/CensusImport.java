@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.censusimport.ImportReport.ChildReport;
 import org.runningrecord.command.censusimport.ImportReport.Totals;
 import org.runningrecord.events.value.Practitioner;
+import org.runningrecord.log.progress.ProgressLine;
 import org.runningrecord.policy.RecordingPolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +19,6 @@ import org.slf4j.LoggerFactory;
 public final class CensusImport {
 
     private static final Logger LOG = LoggerFactory.getLogger(CensusImport.class);
-    private static final int TELL_EVERY = 1_000;
 
     private final ChildImport children;
     private final RecordingPolicy policy;
@@ -38,6 +38,17 @@ public final class CensusImport {
      * @throws NotACensus if this is no CIN census, or cannot be read to its end; it says how many children are in
      */
     public ImportReport run(InputStream in, Practitioner author, Consumer<ChildReport> told) {
+        return run(new ReturnInput(in, 0), author, told, LOG::info);
+    }
+
+    /**
+     * The same, of a file whose length is known.
+     *
+     * @param progress hears every two seconds at most how many children are in, and how long the rest will take
+     */
+    public ImportReport run(
+            ReturnInput in, Practitioner author, Consumer<ChildReport> told, Consumer<String> progress) {
+        ProgressLine line = new ProgressLine("Importing", "children", progress);
         CensusReader reader = new CensusReader(in, LocalDate.ofInstant(clock.instant(), policy.zone()));
         Totals totals = Totals.NONE;
         for (@Nullable CensusChild child = next(reader, totals); child != null; child = next(reader, totals)) {
@@ -46,12 +57,7 @@ public final class CensusImport {
             if (report.worthTelling()) {
                 told.accept(report);
             }
-            if (totals.children() % TELL_EVERY == 0) {
-                LOG.info(
-                        "{} children of the return are in, {} facts are new",
-                        totals.children(),
-                        totals.facts().added());
-            }
+            line.reached(totals.children(), in.share());
         }
         return new ImportReport(reader.returned(), totals, List.of(), reader.faults());
     }

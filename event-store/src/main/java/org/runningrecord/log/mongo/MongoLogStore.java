@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import org.runningrecord.log.AppendListener;
 import org.runningrecord.log.AppendSignal;
 import org.runningrecord.log.Commit;
 import org.runningrecord.log.Continuity;
@@ -36,13 +37,16 @@ public final class MongoLogStore implements LogStore {
     private final GroupCommit group;
     private final AppendSignal signal = new AppendSignal();
     private final LogWatch watch;
+    private final AppendListener listener;
 
-    private MongoLogStore(LogCollection log, Clock clock, Duration patience) {
+    private MongoLogStore(LogCollection log, Clock clock, Duration patience, AppendListener listener) {
+        this.listener = listener;
         this.queries = log.settled();
         this.reads = new TailReads(queries);
         this.watch = new LogWatch(log, signal);
         MongoGroupWriter writer = new MongoGroupWriter(log, clock, patience);
         this.group = new GroupCommit("log-writer", pending -> {
+            listener.writing(pending.size());
             try {
                 writer.write(pending);
             } finally {
@@ -62,12 +66,22 @@ public final class MongoLogStore implements LogStore {
 
     /** As {@link #open(MongoDatabase, String, Clock)}, with another patience than {@link #PATIENCE}. */
     public static MongoLogStore open(MongoDatabase database, String collection, Clock clock, Duration patience) {
-        return ask(() -> new MongoLogStore(LogCollection.of(database, collection), clock, patience));
+        return open(database, collection, clock, patience, AppendListener.NONE);
+    }
+
+    /** As {@link #open(MongoDatabase, String, Clock)}, with somebody who hears of appends. */
+    public static MongoLogStore open(MongoDatabase database, String collection, Clock clock, AppendListener listener) {
+        return open(database, collection, clock, PATIENCE, listener);
+    }
+
+    private static MongoLogStore open(
+            MongoDatabase database, String collection, Clock clock, Duration patience, AppendListener listener) {
+        return ask(() -> new MongoLogStore(LogCollection.of(database, collection), clock, patience, listener));
     }
 
     @Override
     public Commit append(NewCommit commit) {
-        return group.append(commit);
+        return listener.telling(() -> group.append(commit));
     }
 
     @Override

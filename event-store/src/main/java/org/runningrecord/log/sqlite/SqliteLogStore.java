@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.runningrecord.log.AppendListener;
 import org.runningrecord.log.AppendSignal;
 import org.runningrecord.log.Commit;
 import org.runningrecord.log.GroupCommit;
@@ -26,12 +27,16 @@ public final class SqliteLogStore implements LogStore {
     private final SqliteLogFile file;
     private final GroupCommit group;
     private final AppendSignal signal = new AppendSignal();
+    private final AppendListener listener;
 
-    private SqliteLogStore(Connection writing, SqliteLogFile file, Clock clock) throws SQLException {
+    private SqliteLogStore(Connection writing, SqliteLogFile file, Clock clock, AppendListener listener)
+            throws SQLException {
+        this.listener = listener;
         this.writing = writing;
         this.file = file;
         GroupWriter writer = new GroupWriter(writing, clock);
         this.group = new GroupCommit("log-writer", pending -> {
+            listener.writing(pending.size());
             writer.write(pending);
             signal.raise();
         });
@@ -43,17 +48,23 @@ public final class SqliteLogStore implements LogStore {
      * @throws LogUnavailable if the file cannot be opened
      */
     public static SqliteLogStore open(Path file, Clock clock) {
+        return open(file, clock, AppendListener.NONE);
+    }
+
+    /** As {@link #open(Path, Clock)}, with somebody who hears of appends. */
+    public static SqliteLogStore open(Path file, Clock clock, AppendListener listener) {
         try {
-            return through(Connections.writing(file), file, clock);
+            return through(Connections.writing(file), file, clock, listener);
         } catch (SQLException e) {
             throw new LogUnavailable("The log file cannot be opened", e);
         }
     }
 
     /** @param writing is closed with the log; how long it waits for others and how much it may write are its own settings */
-    static SqliteLogStore through(Connection writing, Path file, Clock clock) throws SQLException {
+    static SqliteLogStore through(Connection writing, Path file, Clock clock, AppendListener listener)
+            throws SQLException {
         Schema.create(writing);
-        return new SqliteLogStore(writing, new SqliteLogFile(file), clock);
+        return new SqliteLogStore(writing, new SqliteLogFile(file), clock, listener);
     }
 
     /**
@@ -71,7 +82,7 @@ public final class SqliteLogStore implements LogStore {
 
     @Override
     public Commit append(NewCommit commit) {
-        return group.append(commit);
+        return listener.telling(() -> group.append(commit));
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.runningrecord.log.AppendListener;
 import org.runningrecord.log.Commit;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.LogUnavailable;
@@ -40,7 +41,7 @@ class HeldLockIT extends OpenLogs {
             try (Statement statement = writing.createStatement()) {
                 statement.execute("PRAGMA busy_timeout = " + WAIT_MILLIS);
             }
-            return SqliteLogStore.through(writing, file, Clock.systemUTC());
+            return SqliteLogStore.through(writing, file, Clock.systemUTC(), AppendListener.NONE);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.runningrecord.log.AppendListener;
 import org.runningrecord.log.Commit;
 import org.runningrecord.log.LogFull;
 import org.runningrecord.log.LogStore;
@@ -39,7 +40,7 @@ class NoRoomIT extends OpenLogs {
     @Override
     protected LogStore openStore() {
         try {
-            return SqliteLogStore.through(writing, folder.resolve("log.sqlite"), Clock.systemUTC());
+            return SqliteLogStore.through(writing, folder.resolve("log.sqlite"), Clock.systemUTC(), AppendListener.NONE);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -56,6 +56,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void whateverRecordsCannotCopyCommits() {
+        HouseRules.ONLY_BACKUP_AND_RESTORE_COPY.check(HOUSE);
+    }
+
+    @Test
     void nothingOfOursStartsAxonsUpdateChecker() {
         HouseRules.NOTHING_STARTS_THE_UPDATE_CHECKER.check(HOUSE);
     }

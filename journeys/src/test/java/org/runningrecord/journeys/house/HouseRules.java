@@ -65,6 +65,21 @@ final class HouseRules {
             .accessTargetWhere(Clocks.madeAClock())
             .allowEmptyShould(false);
 
+    /** Commits that are copied as they are pass no decision: whatever records must not reach that. */
+    static final ArchRule ONLY_BACKUP_AND_RESTORE_COPY = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "..log.copy..",
+                    "..log.backup..",
+                    "..log.sqlite..",
+                    "..log.mongo..",
+                    "..command.app..",
+                    "..standalone.commandline..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..log.copy..", "..log.backup..")
+            .allowEmptyShould(false);
+
     static final ArchRule PACKAGES_HAVE_NO_CYCLES = slices().matching("org.runningrecord.(**)")
             .should()
             .beFreeOfCycles()

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** The packaged service as a process, on a port the system chose for it. What it printed stays in {@code target/processes}. */
 final class ServiceProcess implements AutoCloseable {
 
-    private static final Path JAR = Path.of("../standalone/target/running-record.jar");
+    static final Path JAR = Path.of("../standalone/target/running-record.jar");
     private static final Path PRINTED = Path.of("target/processes");
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
     private static final Duration PATIENCE = Duration.ofSeconds(90);

@@ -55,10 +55,19 @@ record Api(String base) {
         return HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(30));
     }
 
+    /** What is there as it is, for what is not JSON. */
+    String text(String path) {
+        return answer(request(path).GET()).body();
+    }
+
     private static Answer send(HttpRequest.Builder request) {
+        HttpResponse<String> response = answer(request);
+        return new Answer(response.statusCode(), JSON.readTree(response.body()));
+    }
+
+    private static HttpResponse<String> answer(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), JSON.readTree(response.body()));
+            return HTTP.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

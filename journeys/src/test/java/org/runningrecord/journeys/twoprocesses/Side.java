@@ -33,37 +33,40 @@ final class Side implements AutoCloseable {
     }
 
     static Side command(Store store) {
-        return launch("command-side", store);
+        return serving("command-side", store);
     }
 
     static Side query(Store store) {
-        return launch("query-side", store);
+        return serving("query-side", store);
     }
 
     /** Does not wait: so several start at once. */
-    private static Side launch(String side, Store store) {
+    private static Side serving(String side, Store store) {
         return launch(side, store, "--server.port=0");
     }
 
     /** What the command side's jar prints when it verifies the log, once it has ended. */
     static String verification(Store store) {
-        Side verify = launch("command-side", store, "verify");
+        return said(store, "verify");
+    }
+
+    /** What the command side's jar prints when it is given a subcommand, once it has ended. */
+    static String said(Store store, String... subcommand) {
+        Side side = launch("command-side", store, subcommand);
         try {
-            assertThat(verify.process.waitFor(60, TimeUnit.SECONDS))
-                    .as("verify has ended")
+            assertThat(side.process.waitFor(60, TimeUnit.SECONDS))
+                    .as("%s has ended", subcommand[0])
                     .isTrue();
-            return Files.readString(verify.printed);
+            return side.printed();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } finally {
-            verify.close();
+            side.close();
         }
     }
 
-    private static Side launch(String side, Store store, String argument) {
+    private static Side launch(String side, Store store, String... arguments) {
         Path jar = Path.of("..", side, "target", side + "-app.jar");
         assertThat(jar)
                 .as("the packaged side: run ./mvnw -B verify from the root")
@@ -75,7 +78,8 @@ final class Side implements AutoCloseable {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString();
             List<String> command = new ArrayList<>(List.of(java));
             command.addAll(QUICK_START);
-            command.addAll(List.of("-jar", jar.toString(), argument));
+            command.addAll(List.of("-jar", jar.toString()));
+            command.addAll(List.of(arguments));
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(printed.toFile());
             // Not an argument: everybody on a machine can read those, and the address of a real server may hold a

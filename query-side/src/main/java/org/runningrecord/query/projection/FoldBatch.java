@@ -30,6 +30,8 @@ public final class FoldBatch<D extends ViewDocument> {
     private final Map<String, Long> last = new HashMap<>();
     private final Map<String, Long> reached = new LinkedHashMap<>();
     private final Map<String, Parked> toPark = new HashMap<>();
+    private int folded;
+    private long spent;
 
     private FoldBatch(Projection<D> projection, ViewStore store, Generation generation, boolean noting, int keeping) {
         this.projection = projection;
@@ -74,10 +76,12 @@ public final class FoldBatch<D extends ViewDocument> {
         if (events.isEmpty()) {
             return;
         }
+        long began = System.nanoTime();
         Map<String, Long> here = new LinkedHashMap<>();
         events.forEach(event -> here.put(event.record(), event.position()));
         Set<String> passed = store.parked().passOver(generation, here);
         last.putAll(here);
+        folded += events.size();
         documents.forget(passed);
         events.removeIf(event -> passed.contains(event.record()));
         documents.take(store.read(
@@ -91,6 +95,7 @@ public final class FoldBatch<D extends ViewDocument> {
             }
         }
         events.clear();
+        spent += System.nanoTime() - began;
     }
 
     private void fold(RecordedEvent event) {
@@ -117,6 +122,7 @@ public final class FoldBatch<D extends ViewDocument> {
         if (last.isEmpty()) {
             return List.of();
         }
+        long began = System.nanoTime();
         // what others said before first: were it lost in between, nobody would fold it again, for those others would
         // have come further
         List<Parked> rejected = new ArrayList<>(store.write(generation, documents.kept(), kept -> true));
@@ -132,6 +138,9 @@ public final class FoldBatch<D extends ViewDocument> {
         }
         documents.forget(toPark.keySet());
         documents.written(keeping);
+        store.flushes().flushed(projection.name(), folded, spent + System.nanoTime() - began);
+        folded = 0;
+        spent = 0;
         last.clear();
         reached.clear();
         toPark.clear();

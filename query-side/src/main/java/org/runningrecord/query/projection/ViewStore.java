@@ -33,14 +33,25 @@ public final class ViewStore {
 
     private final MongoTemplate mongo;
     private final ParkedRecords parked;
+    private final FlushListener flushes;
 
     public ViewStore(MongoTemplate mongo) {
+        this(mongo, FlushListener.NONE);
+    }
+
+    /** @param flushes hears of every batch that is written */
+    public ViewStore(MongoTemplate mongo, FlushListener flushes) {
+        this.flushes = flushes;
         this.mongo = mongo;
         this.parked = new ParkedRecords(mongo);
     }
 
     public ParkedRecords parked() {
         return parked;
+    }
+
+    FlushListener flushes() {
+        return flushes;
     }
 
     /** A document on its way in, to be inserted or to replace one that is behind this position. */

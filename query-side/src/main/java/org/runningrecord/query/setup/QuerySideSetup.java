@@ -1,5 +1,6 @@
 package org.runningrecord.query.setup;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -11,7 +12,9 @@ import org.runningrecord.log.axon.LogMessages;
 import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.query.chronology.ChronologyFold;
+import org.runningrecord.query.health.FlushMeters;
 import org.runningrecord.query.plannedvisit.PlanFold;
+import org.runningrecord.query.projection.FlushListener;
 import org.runningrecord.query.projection.Generations;
 import org.runningrecord.query.projection.Parking;
 import org.runningrecord.query.projection.Positions;
@@ -25,6 +28,7 @@ import org.runningrecord.query.projection.host.ProjectionHost;
 import org.runningrecord.query.reading.LoggedEvents;
 import org.runningrecord.query.runningrecord.RunningRecordFold;
 import org.runningrecord.query.summary.SummaryFold;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -44,8 +48,10 @@ public class QuerySideSetup {
     }
 
     @Bean
-    ViewStore viewStore(MongoTemplate mongo) {
-        return new ViewStore(mongo);
+    ViewStore viewStore(MongoTemplate mongo, ObjectProvider<MeterRegistry> meters) {
+        return new ViewStore(
+                mongo,
+                meters.stream().findFirst().<FlushListener>map(FlushMeters::new).orElse(FlushListener.NONE));
     }
 
     @Bean

@@ -3,9 +3,15 @@ package org.runningrecord.query.health;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.runningrecord.events.value.RecordId;
@@ -82,6 +88,36 @@ class ViewsHealthIT {
         assertThat(endpoint.report().views().get(0).live().lag()).isZero();
         assertThat(bench.tallied(bench.generations.of(TallyFold.NAME).live(), ada))
                 .containsExactly(poisoned);
+    }
+
+    @Test
+    void aParkedRecordIsCountedAndTheStoreIsAskedOnceInFiveSeconds() {
+        RecordId ada = bench.child();
+        host.start();
+        await().until(progress::ready);
+        tally.poison = event -> true;
+        bench.visit(ada);
+        await().until(() -> parked() == 1);
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+        InstantSource watch = now::get;
+        SimpleMeterRegistry registry = new SimpleMeterRegistry();
+        new ViewMeters(report, host, progress, watch.withZone(ZoneOffset.UTC)).bindTo(registry);
+        Gauge parked = registry.get("running.record.view.parked.records")
+                .tag("view", TallyFold.NAME)
+                .gauge();
+        assertThat(parked.value()).isOne();
+
+        tally.poison = event -> false;
+        endpoint.retry(TallyFold.NAME, ada.value());
+
+        now.set(Instant.EPOCH.plusMillis(4_999));
+        assertThat(parked.value()).as("what was found a moment ago").isOne();
+        now.set(Instant.EPOCH.plusSeconds(5));
+        assertThat(parked.value()).isZero();
+        assertThat(registry.get("running.record.view.lag.events").gauge().value())
+                .isZero();
+        assertThat(registry.get("running.record.view.building").gauge().value()).isZero();
+        assertThat(registry.get("running.record.views.stopped").gauge().value()).isZero();
     }
 
     private long parked() {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /** The subcommands, by the first word of the command line. Without a word, the service starts. */
 public final class CommandLine {
 
-    private static final Map<String, Subcommand> SUBCOMMANDS =
-            new TreeMap<>(Map.of("import", new ImportReturn(), "verify", new VerifyLog()));
+    private static final Map<String, Subcommand> SUBCOMMANDS = new TreeMap<>(Map.of(
+            "backup", new BackUp(), "import", new ImportReturn(), "restore", new Restore(), "verify", new VerifyLog()));
 
     private CommandLine() {}
 

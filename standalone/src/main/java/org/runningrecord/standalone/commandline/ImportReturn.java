@@ -1,7 +1,6 @@
 package org.runningrecord.standalone.commandline;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +8,7 @@ import java.util.List;
 import org.runningrecord.command.censusimport.CensusImport;
 import org.runningrecord.command.censusimport.ImportReport;
 import org.runningrecord.command.censusimport.NotACensus;
+import org.runningrecord.command.censusimport.ReturnInput;
 import org.runningrecord.command.submission.Submissions;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.log.LogUnavailable;
@@ -32,9 +32,10 @@ final class ImportReturn implements Subcommand {
             err.println(USAGE);
             return 1;
         }
-        try (InputStream in = Files.newInputStream(Path.of(words.get(1)));
+        Path file = Path.of(words.get(1));
+        try (ReturnInput in = new ReturnInput(Files.newInputStream(file), Files.size(file));
                 ConfigurableApplicationContext context = CommandSideAlone.start(settings(options))) {
-            run(in, context, options, new PrintedReport(out));
+            run(in, context, options, out);
             return 0;
         } catch (NotACensus | FolderInUse e) {
             err.println(e.getMessage());
@@ -51,13 +52,14 @@ final class ImportReturn implements Subcommand {
     }
 
     private static void run(
-            InputStream in, ConfigurableApplicationContext context, List<String> options, PrintedReport printed) {
+            ReturnInput in, ConfigurableApplicationContext context, List<String> options, PrintStream out) {
+        PrintedReport printed = new PrintedReport(out);
         Practitioner author = options.stream()
                 .filter(option -> option.startsWith(AUTHOR))
                 .findFirst()
                 .map(option -> context.getBean(Submissions.class).author(option.substring(AUTHOR.length())))
                 .orElse(NOBODY_IN_PARTICULAR);
-        ImportReport report = context.getBean(CensusImport.class).run(in, author, printed::child);
+        ImportReport report = context.getBean(CensusImport.class).run(in, author, printed::child, out::println);
         printed.end(report);
     }
 

@@ -7,13 +7,14 @@ import java.util.List;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.LogUnavailable;
 import org.runningrecord.log.PrintedVerification;
+import org.runningrecord.log.backup.BackupFile;
 import org.runningrecord.log.sqlite.SqliteLogStore;
 
-/** {@code verify}: walks the log of a data folder and names the first position that is not as it was written; also while the service runs. */
+/** {@code verify}: walks the log of a data folder, or a backup, and names the first position that is not as it was written; also while the service runs. */
 final class VerifyLog implements Subcommand {
 
-    private static final String USAGE = "Use: verify [--running-record.data=DIR] " + PrintedVerification.USAGE;
-    private static final String DATA = "--running-record.data=";
+    private static final String USAGE =
+            "Use: verify " + Folder.USAGE + " | " + BackupFile.FILE.usage() + ", and " + PrintedVerification.USAGE;
 
     @Override
     public int run(List<String> words, List<String> options, PrintStream out, PrintStream err) {
@@ -21,14 +22,9 @@ final class VerifyLog implements Subcommand {
             err.println(USAGE);
             return 1;
         }
-        Path folder = options.stream()
-                .filter(option -> option.startsWith(DATA))
-                .map(option -> Path.of(option.substring(DATA.length())))
-                .findFirst()
-                .orElse(Path.of("data"));
-        Path file = folder.resolve("running-record.db");
+        Path file = BackupFile.FILE.in(options).orElse(Folder.of(options).log());
         if (!Files.isReadable(file)) {
-            err.println("There is no log in " + folder + ".");
+            err.println("There is no log in " + file + ".");
             return 1;
         }
         try (LogStore log = SqliteLogStore.openReadOnly(file)) {

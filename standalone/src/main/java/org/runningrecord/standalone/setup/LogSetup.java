@@ -1,7 +1,9 @@
 package org.runningrecord.standalone.setup;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.runningrecord.log.AppendListener;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.SnapshotStore;
 import org.runningrecord.log.codec.EventCodec;
@@ -10,6 +12,8 @@ import org.runningrecord.log.sqlite.SqliteSnapshotStore;
 import org.runningrecord.policy.RecordingPolicies;
 import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.standalone.datafolder.DataFolder;
+import org.runningrecord.web.metrics.AppendMeters;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,8 +33,13 @@ class LogSetup {
     }
 
     @Bean
-    LogStore logStore(DataFolder folder, Clock clock) {
-        return SqliteLogStore.open(folder.log(), clock);
+    LogStore logStore(DataFolder folder, Clock clock, ObjectProvider<MeterRegistry> meters) {
+        // From the command line nobody measures
+        AppendListener listener = meters.stream()
+                .findFirst()
+                .<AppendListener>map(AppendMeters::new)
+                .orElse(AppendListener.NONE);
+        return SqliteLogStore.open(folder.log(), clock, listener);
     }
 
     @Bean

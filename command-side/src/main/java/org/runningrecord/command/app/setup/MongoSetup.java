@@ -3,12 +3,16 @@ package org.runningrecord.command.app.setup;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
+import org.runningrecord.log.AppendListener;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.SnapshotStore;
 import org.runningrecord.log.mongo.MongoLogStore;
 import org.runningrecord.log.mongo.MongoSnapshotStore;
+import org.runningrecord.web.metrics.AppendMeters;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -50,8 +54,13 @@ class MongoSetup {
 
     /** A process whose log does not answer does not start. */
     @Bean
-    LogStore logStore(MongoDatabase database, Clock clock) {
-        return MongoLogStore.open(database, "commits", clock);
+    LogStore logStore(MongoDatabase database, Clock clock, ObjectProvider<MeterRegistry> meters) {
+        // From the command line nobody measures
+        AppendListener listener = meters.stream()
+                .findFirst()
+                .<AppendListener>map(AppendMeters::new)
+                .orElse(AppendListener.NONE);
+        return MongoLogStore.open(database, "commits", clock, listener);
     }
 
     @Bean

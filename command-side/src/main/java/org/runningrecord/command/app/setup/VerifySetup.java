@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** The log in MongoDB and nothing else, for {@code verify}. Imported and not annotated, so that no scan finds it. */
+/** The log in MongoDB and nothing else, for what is done from the command line. Imported and not annotated, so that no scan finds it. */
 @Import(MongoSetup.class)
 public class VerifySetup {
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.log.progress.ProgressLine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -72,13 +73,10 @@ public final class Progress {
 
     /** Position, rate and time left, for a person to read. */
     public String sentence() {
-        double seconds =
-                Math.max(0.001, Duration.between(began, clock.instant()).toMillis() / 1000.0);
-        long rate = Math.max(1, (long) (position / seconds));
+        long rate = ProgressLine.rate(
+                position, Duration.between(began, clock.instant()).toNanos());
         String why = stopped;
         return "%d of %d events, ".formatted(position, head)
-                + (why != null
-                        ? "and no further: " + why
-                        : "%d a second, about %d seconds left".formatted(rate, Math.max(0, head - position) / rate));
+                + (why != null ? "and no further: " + why : ProgressLine.pace(head - position, rate));
     }
 }

@@ -1,0 +1,46 @@
+package org.runningrecord.command.app;
+
+import com.mongodb.client.MongoDatabase;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.runningrecord.log.LogStore;
+import org.runningrecord.log.backup.BackupFile;
+import org.runningrecord.log.backup.PrintedRestore;
+import org.runningrecord.log.mongo.MongoCopyTarget;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** {@code restore} of a backup into a database that has no log, or the beginning of this one. */
+final class Restore {
+
+    private Restore() {}
+
+    static int run(List<String> options) {
+        Optional<Path> backup = BackupFile.FROM.in(options).filter(Files::isReadable);
+        if (backup.isEmpty()) {
+            System.err.println("Use: restore " + BackupFile.FROM.usage()
+                    + " [--spring.mongodb.uri=URI], with a backup that can be read");
+            return 1;
+        }
+        try (ConfigurableApplicationContext context = LogAlone.start(options)) {
+            MongoDatabase database = context.getBean(MongoDatabase.class);
+            LogStore log = context.getBean(LogStore.class);
+            if (log.head().position() == 0 && hasWhatWasMadeOfALog(database)) {
+                System.err.println("The database " + database.getName()
+                        + " has snapshots or views of a log that is no longer there. Drop it, or name another.");
+                return 1;
+            }
+            return PrintedRestore.into(
+                    () -> MongoCopyTarget.open(database, "commits"), log, backup.get(), System.out, System.err);
+        }
+    }
+
+    /** They could be ahead of the log that is restored, and would be believed. */
+    private static boolean hasWhatWasMadeOfALog(MongoDatabase database) {
+        return Stream.of("snapshots", "tokens", "generations")
+                .anyMatch(
+                        collection -> database.getCollection(collection).find().first() != null);
+    }
+}

@@ -1,0 +1,119 @@
+package org.runningrecord.journeys.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.runningrecord.journeys.process.Journal.Acknowledged;
+
+/** Backs the service up while many write to it, and starts another from the backup. Repeat a run with {@code -Drunning-record.seed=…}. */
+class BackupIT {
+
+    private static final int WRITERS = 3;
+    private static final int FIRST = 40;
+
+    private final long seed = Long.getLong("running-record.seed", System.nanoTime());
+    private final ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+    private final Journal journal = new Journal();
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void stopTheThreads() {
+        writers.shutdownNow();
+    }
+
+    @Test
+    void whatWasAcknowledgedBeforeTheMarkIsInTheServiceThatStartsFromTheBackup() throws Exception {
+        System.out.printf("Backup under writes, seed: %d%n", seed);
+        Path data = folder.resolve("data");
+        String backup = folder.resolve("backup.db").toString();
+        CommandLineProcess first;
+        CommandLineProcess second;
+        List<Acknowledged> before;
+        try (ServiceProcess service = ServiceProcess.start(data)) {
+            write(service.api());
+            await().until(() -> journal.acknowledged().size() > FIRST);
+            first = backUp(data, backup);
+            before = journal.acknowledged();
+            await().until(() -> journal.acknowledged().size() > before.size() + FIRST);
+            second = backUp(data, backup);
+        }
+        Path elsewhere = folder.resolve("elsewhere");
+
+        CommandLineProcess restored =
+                CommandLineProcess.run("restore", "--from=" + backup, "--running-record.data=" + elsewhere);
+
+        assertThat(restored.exitCode()).as(restored.printed()).isZero();
+        assertThat(restored.mark()).isEqualTo(second.mark());
+        for (CommandLineProcess each : List.of(first, second)) {
+            CommandLineProcess verified =
+                    CommandLineProcess.run("verify", "--running-record.data=" + elsewhere, "--expect=" + each.mark());
+            assertThat(verified.exitCode()).as(verified.printed()).isZero();
+        }
+        try (ServiceProcess again = ServiceProcess.start(elsewhere)) {
+            assertThat(before).allMatch(done -> done.position() < second.position());
+            everythingBeforeTheMark(second.position(), again.api());
+            Api.Answer more =
+                    again.api().post("/api/records", Request.opening("after").body(), "after");
+            assertThat(more.status()).as(more.body().toString()).isEqualTo(201);
+        }
+    }
+
+    @Test
+    void aFolderThatHoldsALogIsNotRestoredOver() throws Exception {
+        Path data = folder.resolve("data");
+        String backup = folder.resolve("backup.db").toString();
+        try (ServiceProcess service = ServiceProcess.start(data)) {
+            backUp(data, backup);
+            assertThat(restoreOver(data, backup)).contains("is in use by a service that is running");
+        }
+        byte[] log = Files.readAllBytes(data.resolve("running-record.db"));
+
+        assertThat(restoreOver(data, backup)).contains("There is a log in ");
+        assertThat(Files.readAllBytes(data.resolve("running-record.db"))).isEqualTo(log);
+    }
+
+    private static String restoreOver(Path data, String backup) throws Exception {
+        CommandLineProcess refused =
+                CommandLineProcess.run("restore", "--from=" + backup, "--running-record.data=" + data);
+        assertThat(refused.exitCode()).isEqualTo(1);
+        return refused.printed();
+    }
+
+    private static CommandLineProcess backUp(Path data, String backup) throws Exception {
+        CommandLineProcess done = CommandLineProcess.run("backup", "--to=" + backup, "--running-record.data=" + data);
+        assertThat(done.exitCode()).as(done.printed()).isZero();
+        return done;
+    }
+
+    private void write(Api api) {
+        Random random = new Random(seed);
+        List<String> shared =
+                List.of(journal.send(api, Request.opening("shared")).text("/record"));
+        IntStream.range(0, WRITERS)
+                .mapToObj(i -> new Writer("writer-" + i, api, journal, shared, random.nextLong()))
+                .forEach(writers::submit);
+    }
+
+    private void everythingBeforeTheMark(long mark, Api api) {
+        List<Acknowledged> there = journal.acknowledged().stream()
+                .filter(done -> done.position() < mark)
+                .toList();
+        assertThat(there).hasSizeGreaterThan(2 * FIRST);
+        for (Acknowledged done : there) {
+            assertThat(History.of(api, done.record()).events()).as("%s", done).hasSizeGreaterThan((int)
+                    done.sequence());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.runningrecord.standalone.commandline;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.runningrecord.log.backup.BackupFile;
+import org.runningrecord.log.backup.PrintedRestore;
+import org.runningrecord.standalone.datafolder.DataFolder;
+import org.runningrecord.standalone.datafolder.FolderInUse;
+
+/** {@code restore}: a backup into a data folder that holds no log. The next service that starts there makes everything else anew. */
+final class Restore implements Subcommand {
+
+    private static final String USAGE = "Use: restore " + BackupFile.FROM.usage() + " " + Folder.USAGE;
+
+    @Override
+    public int run(List<String> words, List<String> options, PrintStream out, PrintStream err) {
+        Optional<Path> backup = BackupFile.FROM.in(options).filter(Files::isReadable);
+        if (!words.isEmpty() || backup.isEmpty()) {
+            err.println(USAGE + ", with a backup that can be read");
+            return 1;
+        }
+        Folder folder = Folder.of(options);
+        try (DataFolder taken = DataFolder.take(folder.path())) {
+            if (folder.hasAnythingOfALog()) {
+                err.println("There is a log in " + folder.path()
+                        + " already, or what is left of one. Restore into a folder that has none.");
+                return 1;
+            }
+            // Of a log that is no longer there they could be ahead of this one
+            Files.deleteIfExists(taken.snapshots());
+            PoliciesBesideLog.copy(PoliciesBesideLog.of(backup.get()), taken.policies());
+            return PrintedRestore.intoFile(backup.get(), taken.log(), out, err);
+        } catch (FolderInUse e) {
+            err.println(e.getMessage());
+        } catch (IOException e) {
+            err.println("The data folder cannot be written: " + e.getMessage());
+        } catch (UncheckedIOException e) {
+            err.println("The data folder cannot be written: " + e.getCause().getMessage());
+        }
+        return 1;
+    }
+}
