@@ -7,7 +7,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.InsertManyOptions;
 import java.util.ArrayList;
 import java.util.List;
-import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.runningrecord.log.Commit;
 import org.runningrecord.log.Continuity;
 import org.runningrecord.log.Head;
@@ -69,7 +69,7 @@ public final class MongoCopyTarget implements CopyTarget {
     }
 
     private void insert(List<Commit> commits) {
-        List<Document> documents = commits.stream().map(CommitDocuments::write).toList();
+        List<RawBsonDocument> documents = commits.stream().map(CommitDocuments::write).toList();
         try {
             log.appending().insertMany(documents, ORDERED);
             end = Head.after(commits.get(commits.size() - 1));
