@@ -22,8 +22,7 @@ final class OrderedCollection extends MemoryCollection {
 
     private static final String ID = "_id";
 
-    private final OrderedIndexes ordered =
-            new OrderedIndexes(this::getDocument, this::streamAllDocumentsWithPosition);
+    private final OrderedIndexes ordered = new OrderedIndexes(this::getDocument, this::streamAllDocumentsWithPosition);
     private final Tally tally = new Tally();
     private boolean changing;
 

@@ -64,7 +64,11 @@ final class OrderedIndexes {
     }
 
     private static boolean aboutIds(Conditions conditions, @Nullable Document orderBy) {
-        return orderBy != null && orderBy.keySet().stream().findFirst().filter(ID::equals).isPresent()
+        return orderBy != null
+                        && orderBy.keySet().stream()
+                                .findFirst()
+                                .filter(ID::equals)
+                                .isPresent()
                 || conditions.ways().stream().anyMatch(way -> way.on(ID) != null);
     }
 
