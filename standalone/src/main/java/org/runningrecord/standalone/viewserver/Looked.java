@@ -11,17 +11,6 @@ package org.runningrecord.standalone.viewserver;
  */
 public record Looked(long queries, long examined, long returned, long scans, long sorts) {
 
-    static final Looked NOT_AT_ALL = new Looked(0, 0, 0, 0, 0);
-
-    public Looked plus(Looked more) {
-        return new Looked(
-                queries + more.queries,
-                examined + more.examined,
-                returned + more.returned,
-                scans + more.scans,
-                sorts + more.sorts);
-    }
-
     /** What has been looked at since. */
     public Looked since(Looked before) {
         return new Looked(

@@ -5,12 +5,10 @@ import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
-import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -24,9 +22,8 @@ final class OrderedCollection extends MemoryCollection {
 
     private static final String ID = "_id";
 
-    private final List<OrderedIndex> ordered = new ArrayList<>();
-    private Looked looked = Looked.NOT_AT_ALL;
-    private @Nullable OrderedIndex ids;
+    private final OrderedIndexes ordered = new OrderedIndexes(this::getDocument, this::streamAllDocumentsWithPosition);
+    private final Tally tally = new Tally();
     private boolean changing;
 
     OrderedCollection(MongoDatabase database, String name, CollectionOptions options, CursorRegistry cursors) {
@@ -34,17 +31,13 @@ final class OrderedCollection extends MemoryCollection {
     }
 
     synchronized Looked looked() {
-        return looked;
-    }
-
-    private void look(long examined, long returned, boolean scan, boolean sort) {
-        looked = looked.plus(new Looked(0, examined, returned, scan ? 1 : 0, sort ? 1 : 0));
+        return tally.looked();
     }
 
     @Override
     protected QueryResult queryDocuments(
             Document query, @Nullable Document orderBy, int skip, int limit, int batch, @Nullable Document fields) {
-        looked = looked.plus(new Looked(1, 0, 0, 0, 0));
+        tally.query();
         boolean sorting = deriveComparator(orderBy) != null;
         if (!sorting && getIndexes().stream().anyMatch(index -> index.canHandle(query))) {
             return super.queryDocuments(query, orderBy, skip, limit, batch, fields);
@@ -56,16 +49,13 @@ final class OrderedCollection extends MemoryCollection {
             return matchDocuments(
                     query, byId.get().getPositions(new Document(ID, id)), null, skip, limit, batch, fields);
         }
-        Optional<Plan> plan = plan(conditions, orderBy);
+        Optional<Plan> plan = ordered.plan(conditions, orderBy);
         if (plan.isEmpty()) {
-            look(0, 0, sorting || !query.isEmpty(), sorting);
+            tally.answered(sorting || !query.isEmpty(), sorting);
             return super.queryDocuments(query, orderBy, skip, limit, batch, fields);
         }
-        look(
-                0,
-                0,
-                plan.get().whole() && !query.isEmpty() && !plan.get().sorted(),
-                !plan.get().sorted());
+        boolean unsorted = !plan.get().sorted();
+        tally.answered(unsorted && plan.get().whole() && !query.isEmpty(), unsorted);
         return matchDocumentsFromStream(
                 Walk.along(plan.get(), orderBy, this::getDocument),
                 query,
@@ -86,41 +76,15 @@ final class OrderedCollection extends MemoryCollection {
                         .findFirst();
     }
 
-    /** Ids are put in order the first time that somebody wants them so. */
-    private Optional<Plan> plan(Conditions conditions, @Nullable Document orderBy) {
-        Optional<Plan> plan = Plan.of(ordered, conditions, orderBy);
-        if (ids == null && plan.filter(Plan::sorted).isEmpty() && aboutIds(conditions, orderBy)) {
-            ids = new OrderedIndex("ids in order", List.of(new IndexKey(ID, true)));
-            order(ids);
-            return Plan.of(ordered, conditions, orderBy);
-        }
-        return plan;
-    }
-
-    private static boolean aboutIds(Conditions conditions, @Nullable Document orderBy) {
-        return orderBy != null
-                        && orderBy.keySet().stream()
-                                .findFirst()
-                                .filter(ID::equals)
-                                .isPresent()
-                || conditions.ways().stream().anyMatch(way -> way.on(ID) != null);
-    }
-
-    private void order(OrderedIndex index) {
-        index.over(this::getDocument);
-        streamAllDocumentsWithPosition().forEach(one -> index.add(one.getDocument(), one.getPosition()));
-        ordered.add(index);
-    }
-
     @Override
     protected boolean documentMatchesQuery(Document document, Document query) {
-        look(1, 0, false, false);
+        tally.examined();
         return super.documentMatchesQuery(document, query);
     }
 
     @Override
     protected QueryResult createQueryResult(List<Document> documents, int batch) {
-        look(0, documents.size(), false, false);
+        tally.returned(documents.size());
         return super.createQueryResult(
                 changing ? documents : documents.stream().map(Document::clone).toList(), batch);
     }
@@ -139,7 +103,7 @@ final class OrderedCollection extends MemoryCollection {
     @Override
     public synchronized void dropIndex(String name) {
         super.dropIndex(name);
-        ordered.removeIf(index -> index.getName().equals(name));
+        ordered.drop(name);
     }
 
     @Override
@@ -154,22 +118,20 @@ final class OrderedCollection extends MemoryCollection {
         Document slim = new Document();
         document.forEach((name, value) -> slim.put(name.intern(), value));
         Integer position = super.addDocumentInternal(slim);
-        if (ids != null) {
-            ids.add(slim, position);
-        }
+        ordered.added(slim, position);
         return position;
     }
 
     @Override
     protected void removeDocument(Integer position) {
         Document document = getDocument(position);
-        ordered.forEach(index -> index.remove(document, position));
+        ordered.removed(document, position);
         super.removeDocument(position);
     }
 
     @Override
     protected void handleUpdate(Integer position, Document before, Document after) {
-        ordered.forEach(index -> index.moved(before, after, position));
+        ordered.moved(before, after, position);
     }
 
     /** Nobody asks for sizes, and to know them every document would be encoded once more for each change. */
