@@ -95,6 +95,18 @@ public final class ViewBench implements AutoCloseable {
         return append(child, sequence, EventCatalogue.nameOf(visit.getClass()).name(), revision, codec.write(visit));
     }
 
+    /** Records a visit to each of these children, in one commit; the positions follow one another. */
+    public void visitAll(List<RecordId> visited) {
+        List<LogEvent> events = new ArrayList<>();
+        for (RecordId child : visited) {
+            long sequence = sequences.merge(child, 1L, Long::sum);
+            Event visit = MadeUp.visit(child, sequence, "A visit");
+            EventName name = EventCatalogue.nameOf(visit.getClass());
+            events.add(event(child, sequence, name.name(), name.revision(), codec.write(visit)));
+        }
+        log.append(new NewCommit(events, null, null));
+    }
+
     private long append(RecordId child, long sequence, Event event) {
         EventName name = EventCatalogue.nameOf(event.getClass());
         return append(child, sequence, name.name(), codec.write(event));
@@ -106,7 +118,12 @@ public final class ViewBench implements AutoCloseable {
     }
 
     private long append(RecordId child, long sequence, String name, int revision, byte[] payload) {
-        LogEvent event = new LogEvent(
+        return log.append(new NewCommit(List.of(event(child, sequence, name, revision, payload)), null, null))
+                .position();
+    }
+
+    private static LogEvent event(RecordId child, long sequence, String name, int revision, byte[] payload) {
+        return new LogEvent(
                 child.stream(),
                 sequence,
                 UUID.randomUUID().toString(),
@@ -115,7 +132,6 @@ public final class ViewBench implements AutoCloseable {
                 LogEvent.JSON,
                 payload,
                 "{}".getBytes(StandardCharsets.UTF_8));
-        return log.append(new NewCommit(List.of(event), null, null)).position();
     }
 
     /** The visits a generation holds of a child. */
