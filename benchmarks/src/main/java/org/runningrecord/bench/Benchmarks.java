@@ -17,9 +17,7 @@ import org.runningrecord.bench.start.Start;
  */
 public final class Benchmarks {
 
-    private static final List<Scenario> ALL = List.of(
-            new LongRecord(),
-            new Start());
+    private static final List<Scenario> ALL = List.of(new LongRecord(), new Start());
 
     private Benchmarks() {}
 

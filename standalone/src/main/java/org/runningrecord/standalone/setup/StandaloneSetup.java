@@ -9,6 +9,8 @@ import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.validation.Validator;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Both sides on one SQLite log. */
 @Configuration(proxyBeanMethods = false)
@@ -18,6 +20,17 @@ public class StandaloneSetup {
     @Bean
     static DescribedWhenAsked describedWhenAsked() {
         return new DescribedWhenAsked();
+    }
+
+    /** Nothing is validated by annotations, and to set that up takes time at every start; what is submitted is checked by the deciders. */
+    @Bean
+    WebMvcConfigurer noAnnotationsToValidate() {
+        return new WebMvcConfigurer() {
+            @Override
+            public Validator getValidator() {
+                return Validator.forType(Void.class, (nothing, errors) -> {});
+            }
+        };
     }
 
     @Bean
