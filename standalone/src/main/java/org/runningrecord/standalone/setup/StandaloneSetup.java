@@ -17,11 +17,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Import({LogSetup.class, WebSetup.class, CommandSideSetup.class, QuerySideSetup.class, SamplesSetup.class})
 public class StandaloneSetup {
 
-    @Bean
-    static DescribedWhenAsked describedWhenAsked() {
-        return new DescribedWhenAsked();
-    }
-
     /** Nothing is validated by annotations, and to set that up takes time at every start; what is submitted is checked by the deciders. */
     @Bean
     WebMvcConfigurer noAnnotationsToValidate() {
