@@ -60,10 +60,7 @@ final class Commands {
         return new AmendNote(
                 record.child(),
                 record.oldEntry(),
-                new AmendNote.Body(
-                        AmendmentKind.CORRECTION,
-                        "The caller was noted wrongly",
-                        JSON.readTree("""
+                new AmendNote.Body(AmendmentKind.CORRECTION, "The caller was noted wrongly", JSON.readTree("""
                                 {"reason": "Telephone call with Mr Example",
                                  "people": [{"name": "Mr Example", "relationship": "father"}]}""")));
     }

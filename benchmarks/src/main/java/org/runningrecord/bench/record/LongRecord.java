@@ -57,7 +57,9 @@ public final class LongRecord implements Scenario {
                 SnapshotStore snapshots = SqliteSnapshotStore.open(folder.resolve("snapshots.db"))) {
             longOne = fill(bench, entries, log, snapshots);
             String stream = longOne.child().stream();
-            bench.tell("filled: the long record has %,d events", log.lastSequence(stream).orElse(-1) + 1);
+            bench.tell(
+                    "filled: the long record has %,d events",
+                    log.lastSequence(stream).orElse(-1) + 1);
             findings.add(Finding.number(
                     "snapshot of %,d entries".formatted(entries),
                     snapshots.latest(stream, StateShape.current()).orElseThrow().state().length / 1e3,
@@ -121,7 +123,11 @@ public final class LongRecord implements Scenario {
     }
 
     private double median(
-            CommandSide side, Function<FiledRecord, Command> command, boolean cold, boolean onLong, FiledRecord longOne) {
+            CommandSide side,
+            Function<FiledRecord, Command> command,
+            boolean cold,
+            boolean onLong,
+            FiledRecord longOne) {
         Latencies latencies = new Latencies();
         for (int i = 0; i < COMMANDS; i++) {
             FiledRecord record = onLong ? longOne : shortOnes.get(turn++ % shortOnes.size());

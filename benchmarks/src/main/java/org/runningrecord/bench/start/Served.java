@@ -72,8 +72,8 @@ final class Served implements AutoCloseable {
     /** The status of the answer; 0 where there is none. */
     int get(String door) {
         try {
-            HttpURLConnection connection =
-                    (HttpURLConnection) URI.create("http://127.0.0.1:" + port + door).toURL().openConnection();
+            HttpURLConnection connection = (HttpURLConnection)
+                    URI.create("http://127.0.0.1:" + port + door).toURL().openConnection();
             connection.setConnectTimeout(1_000);
             connection.setReadTimeout(10_000);
             int status = connection.getResponseCode();
@@ -106,7 +106,8 @@ final class Served implements AutoCloseable {
     }
 
     private String ask(String what) throws IOException, InterruptedException {
-        Process asking = new ProcessBuilder(BIN.resolve("jcmd").toString(), String.valueOf(process.pid()), what).start();
+        Process asking =
+                new ProcessBuilder(BIN.resolve("jcmd").toString(), String.valueOf(process.pid()), what).start();
         String answer = new String(asking.getInputStream().readAllBytes());
         asking.waitFor();
         return answer;

@@ -45,11 +45,10 @@ public final class Start implements Scenario {
     private static List<Finding> onAnEmptyLog(Bench bench, Path jar, Path bare) throws Exception {
         List<Double> ours = new ArrayList<>();
         List<Double> theirs = new ArrayList<>();
-        Pairs.Result time = Pairs.compare(
-                bench.pairs(PAIRS), () -> service(bench, jar, ours), () -> bare(bench, bare, theirs));
+        Pairs.Result time =
+                Pairs.compare(bench.pairs(PAIRS), () -> service(bench, jar, ours), () -> bare(bench, bare, theirs));
         int[] next = {0, 0};
-        Pairs.Result processor =
-                Pairs.compare(ours.size() - 1, () -> ours.get(next[0]++), () -> theirs.get(next[1]++));
+        Pairs.Result processor = Pairs.compare(ours.size() - 1, () -> ours.get(next[0]++), () -> theirs.get(next[1]++));
         return List.of(
                 Finding.ratio(
                         "start on an empty log, until ready",
@@ -74,8 +73,8 @@ public final class Start implements Scenario {
     }
 
     private static double bare(Bench bench, Path jar, List<Double> processor) throws Exception {
-        try (Served served =
-                new Served(jar, List.of(), List.of(), BareWeb.DOOR, bench.folder().resolve("start-bare.out"))) {
+        try (Served served = new Served(
+                jar, List.of(), List.of(), BareWeb.DOOR, bench.folder().resolve("start-bare.out"))) {
             processor.add(served.processorSeconds());
             return served.secondsUntilServed();
         }
@@ -94,7 +93,10 @@ public final class Start implements Scenario {
             }
             TimeUnit.SECONDS.sleep(IDLE_SECONDS);
             return Finding.number(
-                    "memory of the idle service after a small use", served.residentMebibytes(), "MiB", Target.atMost(450));
+                    "memory of the idle service after a small use",
+                    served.residentMebibytes(),
+                    "MiB",
+                    Target.atMost(450));
         }
     }
 

@@ -9,15 +9,23 @@ import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.validation.Validator;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Both sides on one SQLite log. */
 @Configuration(proxyBeanMethods = false)
 @Import({LogSetup.class, WebSetup.class, CommandSideSetup.class, QuerySideSetup.class, SamplesSetup.class})
 public class StandaloneSetup {
 
+    /** Nothing is validated by annotations, and to set that up takes time at every start; what is submitted is checked by the deciders. */
     @Bean
-    static DescribedWhenAsked describedWhenAsked() {
-        return new DescribedWhenAsked();
+    WebMvcConfigurer noAnnotationsToValidate() {
+        return new WebMvcConfigurer() {
+            @Override
+            public Validator getValidator() {
+                return Validator.forType(Void.class, (nothing, errors) -> {});
+            }
+        };
     }
 
     @Bean

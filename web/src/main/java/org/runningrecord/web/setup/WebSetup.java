@@ -9,7 +9,6 @@ import org.runningrecord.web.problem.Problems;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,19 +27,16 @@ public class WebSetup {
     }
 
     @Bean
-    @Lazy
     WrittenValues writtenValues() {
         return new WrittenValues();
     }
 
     @Bean
-    @Lazy
     AnswersOfDoors answersOfDoors() {
         return new AnswersOfDoors();
     }
 
     @Bean
-    @Lazy
     OpenAPI openApi() {
         return new OpenAPI()
                 .info(new Info()
