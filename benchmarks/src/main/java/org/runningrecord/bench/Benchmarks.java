@@ -19,7 +19,8 @@ import org.runningrecord.bench.mongo.Visible;
  */
 public final class Benchmarks {
 
-    private static final List<Scenario> ALL = List.of(new AppendMongo(), new ReplayMongo(), new LateVisible(), new Visible());
+    private static final List<Scenario> ALL =
+            List.of(new AppendMongo(), new ReplayMongo(), new LateVisible(), new Visible());
 
     private Benchmarks() {}
 
