@@ -95,11 +95,6 @@ final class Clients {
             commands++;
         }
         long read = seen[0] + seen[1] + seen[2];
-        return new Sight(
-                visible,
-                commands,
-                read,
-                seen[Doors.Seen.NOT_YET.ordinal()],
-                seen[Doors.Seen.STALE.ordinal()]);
+        return new Sight(visible, commands, read, seen[Doors.Seen.NOT_YET.ordinal()], seen[Doors.Seen.STALE.ordinal()]);
     }
 }

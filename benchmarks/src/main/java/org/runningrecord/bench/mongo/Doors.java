@@ -84,11 +84,16 @@ record Doors(String commands, String queries) {
 
     private Seen seen(String path, Answer written) throws IOException, InterruptedException {
         HttpResponse<String> response = HTTP.send(
-                request(queries + "/api/records/" + written.record() + path).GET().build(), BodyHandlers.ofString());
+                request(queries + "/api/records/" + written.record() + path)
+                        .GET()
+                        .build(),
+                BodyHandlers.ofString());
         if (response.statusCode() == UNAVAILABLE) {
             return Seen.NOT_YET;
         }
-        return response.statusCode() == 200 && response.body().contains('"' + written.entry() + '"') ? Seen.THERE : Seen.STALE;
+        return response.statusCode() == 200 && response.body().contains('"' + written.entry() + '"')
+                ? Seen.THERE
+                : Seen.STALE;
     }
 
     private static HttpRequest.Builder request(String address) {

@@ -1,10 +1,10 @@
 package org.runningrecord.bench.mongo;
 
+import java.util.List;
 import org.runningrecord.bench.Bench;
 import org.runningrecord.bench.Finding;
 import org.runningrecord.bench.Scenario;
 import org.runningrecord.bench.Target;
-import java.util.List;
 
 /**
  * How many events a reader that follows the log never sees, when some writers are slow: they take the time of their event, and two to ten seconds pass

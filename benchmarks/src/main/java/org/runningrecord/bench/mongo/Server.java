@@ -26,6 +26,10 @@ record Server(String uri, String database, boolean real, Runnable stop) implemen
     private static final String URI_PARTS = "^(mongodb(?:\\+srv)?://[^/?]+)/?[^?]*(\\?.*)?$";
     private static final String STAND_IN_HEAP = "-Xmx3g";
 
+    /** On a machine that does other things too it can be slow to answer, and must not count as gone. */
+    private static final String PATIENCE =
+            "retryWrites=false&serverSelectionTimeoutMS=60000&connectTimeoutMS=30000&socketTimeoutMS=60000";
+
     static Server start() throws IOException {
         String database = "running-record-bench-" + UUID.randomUUID();
         String named = System.getenv("MONGODB_URI");
@@ -50,8 +54,8 @@ record Server(String uri, String database, boolean real, Runnable stop) implemen
         for (String line = printed.readLine(); line != null; line = printed.readLine()) {
             if (line.startsWith(StandInServer.STARTED)) {
                 drain(printed);
-                String uri = "mongodb://127.0.0.1:%s/%s?retryWrites=false"
-                        .formatted(line.substring(StandInServer.STARTED.length()), database);
+                String uri = "mongodb://127.0.0.1:%s/%s?%s"
+                        .formatted(line.substring(StandInServer.STARTED.length()), database, PATIENCE);
                 return new Server(uri, database, false, process::destroyForcibly);
             }
         }

@@ -77,8 +77,8 @@ public final class Visible implements Scenario {
         Clients.Sight moderate = new Clients(doors, MODERATE_CLIENTS, bench.seed())
                 .run(seconds(bench, SECONDS), Integer.MAX_VALUE, MODERATE_EVERY);
         bench.tell("%s, 20 commands/s: %s", where, moderate.visible());
-        Clients.Sight heavy = new Clients(doors, HEAVY_CLIENTS, bench.seed())
-                .run(seconds(bench, SECONDS / 2), Integer.MAX_VALUE, 0);
+        Clients.Sight heavy =
+                new Clients(doors, HEAVY_CLIENTS, bench.seed()).run(seconds(bench, SECONDS / 2), Integer.MAX_VALUE, 0);
         double rate = heavy.commands() * 1e9 / seconds(bench, SECONDS / 2);
         bench.tell("%s, %.0f commands/s: %s", where, rate, heavy.visible());
         String what = "From the answer to a command until the running record shows it, ";
@@ -89,8 +89,7 @@ public final class Visible implements Scenario {
                 of(what + where + ", as many as go (%.0f/s): 99th percentile".formatted(rate), heavy, 0.99, null));
     }
 
-    private static Finding of(
-            String what, Clients.Sight sight, double share, @Nullable Target target) {
+    private static Finding of(String what, Clients.Sight sight, double share, @Nullable Target target) {
         return Finding.number(what, sight.visible().percentile(share), "ms", target);
     }
 
