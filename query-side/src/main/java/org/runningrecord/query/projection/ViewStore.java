@@ -107,7 +107,7 @@ public final class ViewStore {
     /**
      * Writes each document that is further on than the one that is stored.
      *
-     * @param created whether a document was not there when it was looked for; to insert it costs the store half as much as to replace what is not there
+     * @param created whether a document was not there when it was looked for; to insert it costs the store less than to replace what is not there
      * @return the records of documents that were rejected
      */
     <D extends ViewDocument> List<Parked> write(Generation generation, Collection<D> documents, Predicate<D> created) {

@@ -11,8 +11,9 @@ import org.runningrecord.query.projection.RecordedEvent;
 final class Lane {
 
     /**
-     * So many documents are folded before they are written. Whatever is touched again meanwhile is written once; beyond this size little more is saved, and
-     * what is folded and not written takes memory.
+     * So many documents are folded before they are written. Counted for 60,000 made-up events of 5,000 children, who take turns by chance: 2.7 writes an
+     * event with 1,000, 1.9 with 5,000, 1.8 with 10,000, 1.7 with 20,000 and 1.6 with 40,000, where 1.6 is the number of documents. What is folded and not
+     * written takes memory.
      */
     private static final int UNWRITTEN = 10_000;
 

@@ -15,7 +15,7 @@ import org.runningrecord.query.projection.RecordedEvent;
 /** Reads and decodes the log from its beginning, block by block, up to what cannot be read, should something be. */
 final class LogBlocks {
 
-    /** As many commits as are read at once. More were no faster, and all of them are in memory. */
+    /** As many commits as are read at once; all of them are in memory. */
     private static final int COMMITS = 1_000;
 
     private final LogStore log;
