@@ -20,7 +20,6 @@ import org.runningrecord.bench.Target;
 import org.runningrecord.bench.madeup.CaseFile;
 import org.runningrecord.bench.madeup.MadeUpLog;
 import org.runningrecord.command.decision.Command;
-import org.runningrecord.command.shell.StateBytes;
 import org.runningrecord.command.shell.StateShape;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.LogStore;

@@ -69,7 +69,8 @@ public final class MongoCopyTarget implements CopyTarget {
     }
 
     private void insert(List<Commit> commits) {
-        List<RawBsonDocument> documents = commits.stream().map(CommitDocuments::write).toList();
+        List<RawBsonDocument> documents =
+                commits.stream().map(CommitDocuments::write).toList();
         try {
             log.appending().insertMany(documents, ORDERED);
             end = Head.after(commits.get(commits.size() - 1));

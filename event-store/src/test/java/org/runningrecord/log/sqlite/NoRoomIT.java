@@ -40,7 +40,8 @@ class NoRoomIT extends OpenLogs {
     @Override
     protected LogStore openStore() {
         try {
-            return SqliteLogStore.through(writing, folder.resolve("log.sqlite"), Clock.systemUTC(), AppendListener.NONE);
+            return SqliteLogStore.through(
+                    writing, folder.resolve("log.sqlite"), Clock.systemUTC(), AppendListener.NONE);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -3,7 +3,6 @@ package org.runningrecord.query.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -129,9 +128,9 @@ class AsKnownTest {
     }
 
     private static <D extends ViewDocument> List<Document> rows(Projection<D> projection, List<RecordedEvent> events) {
-        FoldedDocuments<D> documents = new FoldedDocuments<>(projection, new HashMap<>());
+        FoldedDocuments<D> documents = new FoldedDocuments<>(projection);
         events.forEach(documents::fold);
-        return documents.changed().stream()
+        return documents.all().stream()
                 .map(document -> {
                     Document row = new Document();
                     CONVERTER.write(document, row);

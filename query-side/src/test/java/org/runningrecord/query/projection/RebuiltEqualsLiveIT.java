@@ -19,7 +19,8 @@ class RebuiltEqualsLiveIT {
     private static final int EVENTS = 100;
     private static final long SEEDS = Long.getLong("running-record.case-files", 6);
     private static final List<Projection<?>> PROJECTIONS = Stream.concat(
-                    QuerySideSetup.projections(ZoneId.of("Europe/London")).stream(), Stream.of(new TallyFold(1)))
+                    QuerySideSetup.projections(ZoneId.of("Europe/London")).stream(),
+                    Stream.of(new TallyFold(1), new KeepingFold()))
             .toList();
 
     @AfterAll
@@ -61,9 +62,8 @@ class RebuiltEqualsLiveIT {
     @MethodSource("seeds")
     void howeverManyDocumentsStayInMemoryWhileViewsAreFilledAndWhateverAnEarlierAttemptLeft(int seed) {
         Random random = new Random(seed);
-        List<RecordedEvent> events = events(random);
-        for (Projection<?> projection :
-                List.of(new RunningRecordFold(ZoneId.of("Europe/London")), new TallyFold(1), new KeepingFold())) {
+        List<RecordedEvent> events = CaseFiles.of(seed, 5, EVENTS);
+        for (Projection<?> projection : PROJECTIONS) {
             Generation filled = new Generation(projection.name() + "-filled", 2 * seed, 1);
             Generation rebuilt = new Generation(projection.name() + "-filled", 2 * seed + 1, 1);
 

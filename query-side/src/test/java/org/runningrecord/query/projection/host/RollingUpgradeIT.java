@@ -57,7 +57,8 @@ class RollingUpgradeIT {
         long unknown = visitOfTomorrow();
         visitBoth();
         try (Node rolledBack = old()) {
-            await().untilAsserted(() -> assertThat(rolledBack.progress.stopped()).contains("position " + unknown));
+            await().untilAsserted(
+                            () -> assertThat(rolledBack.progress.stopped()).contains("position " + unknown));
             assertThat(bench.positions.of(LIVE)).isLessThan(unknown);
         }
         try (Node again = upgraded()) {
