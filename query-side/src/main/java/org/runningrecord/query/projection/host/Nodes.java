@@ -58,8 +58,11 @@ final class Nodes {
                         Updates.set("runs", stands ? List.of() : List.copyOf(runs))),
                 new UpdateOptions().upsert(true));
         Map<String, List<String>> found = new HashMap<>();
-        for (Document node : collection.find(Filters.ne("_id", self)).into(new ArrayList<>())) {
+        for (Document node : collection.find().into(new ArrayList<>())) {
             String name = node.getString("_id");
+            if (name.equals(self)) {
+                continue;
+            }
             if (stillness.still(name, node.getLong("beat"))) {
                 // it comes back with its next beat, should it only have slept
                 collection.deleteOne(Filters.and(Filters.eq("_id", name), Filters.eq("beat", node.getLong("beat"))));
