@@ -51,7 +51,8 @@ public record Finding(
         return target == null ? "" : target.met(measured) ? "yes" : "**no**";
     }
 
-    String row() {
+    /** The line itself, in Markdown. */
+    public String row() {
         return "| %s | %s | %s | %s | %s | %s | %s |"
                 .formatted(what, against, ours, theirs, shown, target == null ? "" : target, verdict());
     }

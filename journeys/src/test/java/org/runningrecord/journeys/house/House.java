@@ -14,6 +14,7 @@ final class House {
 
     private static final Path ROOT = Path.of("..");
     private static final Path SOURCES = Path.of("src", "main", "java");
+    private static final Path BENCHMARKS = Path.of("benchmarks");
 
     private House() {}
 
@@ -33,9 +34,11 @@ final class House {
                 .toList();
     }
 
+    /** Not the benchmarks: they are not part of the default build, and hold what the service is measured against. */
     static List<Path> modules() {
         try (Stream<Path> folders = Files.list(ROOT)) {
             return folders.filter(folder -> Files.isDirectory(folder.resolve(SOURCES)))
+                    .filter(folder -> !folder.endsWith(BENCHMARKS))
                     .sorted()
                     .toList();
         } catch (IOException e) {

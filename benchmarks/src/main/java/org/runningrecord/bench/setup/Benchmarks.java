@@ -1,4 +1,4 @@
-package org.runningrecord.bench;
+package org.runningrecord.bench.setup;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.runningrecord.bench.Bench;
+import org.runningrecord.bench.Finding;
+import org.runningrecord.bench.Scenario;
 import org.runningrecord.bench.append.AppendOverHttp;
 import org.runningrecord.bench.append.AppendToMillion;
 import org.runningrecord.bench.append.AppendToPostgreSql;

@@ -1,4 +1,4 @@
-package org.runningrecord.bench;
+package org.runningrecord.bench.setup;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
+import org.runningrecord.bench.Finding;
+import org.runningrecord.bench.Pairs;
 
 /** The machine that was measured on: without it no number says anything. */
 final class Machine {
