@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,8 @@ public final class ViewBench implements AutoCloseable {
 
     public final Clock clock = Clock.systemUTC();
     public final EventCodec codec = new EventCodec();
-    public final SqliteLogStore log = SqliteLogStore.open(file(), clock);
+    private final Path file = newFile();
+    public final SqliteLogStore log = SqliteLogStore.open(file, clock);
     public final MongoTemplate mongo;
     public final Generations generations;
     public final Positions positions;
@@ -64,7 +66,12 @@ public final class ViewBench implements AutoCloseable {
         return "mongodb://127.0.0.1:" + address.getPort() + "/?retryWrites=false";
     }
 
-    private static java.nio.file.Path file() {
+    /** The file of the log. */
+    public Path file() {
+        return file;
+    }
+
+    private static Path newFile() {
         try {
             return Files.createTempDirectory("view-bench").resolve("log.db");
         } catch (IOException e) {

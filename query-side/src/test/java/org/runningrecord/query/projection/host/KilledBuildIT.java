@@ -1,0 +1,142 @@
+package org.runningrecord.query.projection.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.runningrecord.events.RecordEvent;
+import org.runningrecord.events.value.RecordId;
+import org.runningrecord.query.projection.FoldBatch;
+import org.runningrecord.query.projection.Generation;
+import org.runningrecord.query.projection.Projection;
+import org.runningrecord.query.projection.RecordedEvent;
+import org.runningrecord.query.projection.TallyFold;
+import org.runningrecord.query.projection.ViewBench;
+import org.runningrecord.query.projection.ViewDocument;
+import org.runningrecord.query.projection.Views;
+import org.runningrecord.web.problem.Refused;
+
+/**
+ * Query nodes that are killed at moments chosen by chance while views are filled, and while they are rebuilt. The view store outlives them. Ask for more
+ * with {@code -Drunning-record.build-kills=50}, and repeat a run with {@code -Drunning-record.seed=…}.
+ */
+class KilledBuildIT {
+
+    private static final int CHILDREN = 20;
+    private static final int ROUNDS = 60;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final int AFRESH = 100_000;
+
+    private final long seed = Long.getLong("running-record.seed", System.nanoTime());
+    private final int kills = Integer.getInteger("running-record.build-kills", 3);
+    private final Random random = new Random(seed);
+    private final ViewBench bench = new ViewBench();
+    private final List<RecordId> children =
+            Stream.generate(bench::child).limit(CHILDREN).toList();
+    private final Views views =
+            new Views(bench.generations, bench.positions, bench.store, () -> "not complete", bench.clock);
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @ParameterizedTest(name = "every projection: {0}")
+    @ValueSource(booleans = {false, true})
+    void whatIsFilledAndRebuiltIsCompleteAndNobodySeesItBefore(boolean all) throws Exception {
+        System.out.printf("Kills: %d, seed: %d%n", kills, seed);
+        List<Projection<?>> projections = BuildingNode.projections(all);
+        for (int round = 0; round < ROUNDS; round++) {
+            bench.visitAll(children);
+        }
+        AtomicBoolean reading = new AtomicBoolean(true);
+        CompletableFuture<Void> reader = CompletableFuture.runAsync(() -> {
+            while (reading.get()) {
+                readAllOrNothing();
+            }
+        });
+
+        int filled = killAgainAndAgain(all, () -> false);
+        complete(all, projections);
+        projections.forEach(bench.generations::begin);
+        int rebuilt = killAgainAndAgain(all, () -> building(projections));
+        complete(all, projections);
+
+        reading.set(false);
+        reader.get(10, TimeUnit.SECONDS);
+        System.out.printf("Killed %d times while filling and %d while rebuilding%n", filled, rebuilt);
+    }
+
+    /** @return how often before anything was complete, or while something was still being built */
+    private int killAgainAndAgain(boolean all, BooleanSupplier building) throws Exception {
+        int most = 200;
+        int during = 0;
+        for (int kill = 0; kill < kills; kill++) {
+            try (NodeProcess node = NodeProcess.start(bench.uri(), bench.file(), all)) {
+                int delay = random.nextInt(most);
+                await().pollDelay(Duration.ofMillis(delay)).until(() -> true);
+                node.kill();
+            }
+            boolean incomplete = bench.generations.of(TallyFold.NAME).live() == null || building.getAsBoolean();
+            during += incomplete ? 1 : 0;
+            // later while nothing was done yet, sooner when all of it was
+            most = incomplete ? most * 3 / 2 : Math.max(100, most / 2);
+        }
+        return during;
+    }
+
+    private boolean building(List<Projection<?>> projections) {
+        return projections.stream()
+                .anyMatch(projection -> bench.generations.of(projection.name()).building() != null);
+    }
+
+    private void complete(boolean all, List<Projection<?>> projections) throws Exception {
+        try (NodeProcess node = NodeProcess.start(bench.uri(), bench.file(), all)) {
+            await().atMost(PATIENCE).until(node::ready);
+            await().atMost(PATIENCE).until(() -> !building(projections));
+        }
+        projections.forEach(this::check);
+    }
+
+    private void readAllOrNothing() {
+        try {
+            List<Integer> seen = views.ask(
+                    TallyFold.NAME,
+                    live -> children.stream()
+                            .map(child -> bench.tallied(live, child).size())
+                            .toList());
+            assertThat(seen).hasSize(CHILDREN).containsOnly(ROUNDS);
+        } catch (Refused notComplete) {
+            assertThat(notComplete).hasMessageContaining("not complete");
+        }
+    }
+
+    private <D extends ViewDocument> void check(Projection<D> projection) {
+        Generation live = bench.generations.of(projection.name()).live();
+        assertThat(live).isNotNull();
+        Generation afresh = new Generation(projection.name(), AFRESH, projection.shape());
+        FoldBatch<D> batch = FoldBatch.of(projection, bench.store, afresh);
+        bench.log
+                .read(0, CHILDREN * (ROUNDS + 1))
+                .forEach(commit -> commit.stored()
+                        .forEach(stored -> batch.add(new RecordedEvent(
+                                stored.position(), stored.event().sequence(), (RecordEvent)
+                                        bench.codec.read(stored.event())))));
+        assertThat(batch.flush()).isEmpty();
+
+        assertThat(bench.all(live)).isNotEmpty().isEqualTo(bench.all(afresh));
+        assertThat(bench.store.parked().in(live)).isEmpty();
+        bench.mongo.dropCollection(afresh.name());
+        bench.mongo.dropCollection(afresh.reached());
+    }
+}
