@@ -114,6 +114,11 @@ public final class ViewBench implements AutoCloseable {
         log.append(new NewCommit(events, null, null));
     }
 
+    /** Appends an event as it stands; its position must be the next one. */
+    public void append(RecordedEvent event) {
+        append(event.event().record(), event.sequence(), event.event());
+    }
+
     private long append(RecordId child, long sequence, Event event) {
         EventName name = EventCatalogue.nameOf(event.getClass());
         return append(child, sequence, name.name(), codec.write(event));

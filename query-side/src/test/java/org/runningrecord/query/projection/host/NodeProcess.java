@@ -1,11 +1,11 @@
 package org.runningrecord.query.projection.host;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 
 /** A {@link BuildingNode} in a process of its own. */
 final class NodeProcess implements AutoCloseable {
@@ -33,7 +33,6 @@ final class NodeProcess implements AutoCloseable {
                         log.toString(),
                         String.valueOf(all))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .directory(new File("."))
                 .start();
         NodeProcess node = new NodeProcess(process);
         node.until("started");
@@ -59,15 +58,13 @@ final class NodeProcess implements AutoCloseable {
         throw new IOException("The node ended");
     }
 
-    void kill() throws InterruptedException {
+    void kill() {
         process.destroyForcibly();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("The node cannot be killed");
-        }
+        await().until(() -> !process.isAlive());
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         kill();
     }
 }
