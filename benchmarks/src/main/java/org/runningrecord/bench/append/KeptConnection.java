@@ -9,17 +9,34 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 
-/** One connection on which one request follows another. It does as little as possible: it shares the processors with the service it asks. */
+/**
+ * A connection on which one request follows another, and which is opened anew where the service ends it, as it does after a number of requests or a while of
+ * rest. It does as little as possible: it shares the processors with the service it asks.
+ */
 final class KeptConnection implements AutoCloseable {
 
-    private final Socket socket;
-    private final InputStream in;
+    /** Less than the service waits for the next request. */
+    private static final long REST_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+    private final int port;
+    private Socket socket;
+    private InputStream in;
+    private long used;
+    private boolean ending;
 
     KeptConnection(int port) throws IOException {
+        this.port = port;
+        open();
+    }
+
+    private void open() throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream());
+        ending = false;
+        used = System.nanoTime();
     }
 
     /**
@@ -35,8 +52,14 @@ final class KeptConnection implements AutoCloseable {
         byte[] request = new byte[head.length + body.length];
         System.arraycopy(head, 0, request, 0, head.length);
         System.arraycopy(body, 0, request, head.length, body.length);
+        if (ending || System.nanoTime() - used > REST_NANOS) {
+            socket.close();
+            open();
+        }
         socket.getOutputStream().write(request);
-        return answer();
+        String answer = answer();
+        used = System.nanoTime();
+        return answer;
     }
 
     private String answer() throws IOException {
@@ -47,6 +70,7 @@ final class KeptConnection implements AutoCloseable {
             if (header.startsWith("content-length:")) {
                 length = Integer.parseInt(header.substring(15).trim());
             }
+            ending |= header.equals("connection: close");
         }
         String body = new String(length >= 0 ? in.readNBytes(length) : chunks(), StandardCharsets.UTF_8);
         if (!status.startsWith("HTTP/1.1 201")) {

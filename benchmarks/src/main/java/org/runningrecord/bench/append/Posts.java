@@ -1,6 +1,7 @@
 package org.runningrecord.bench.append;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,18 +23,20 @@ final class Posts implements AutoCloseable {
     private static final String SENTENCE =
             "Ottilie showed the drawing she had made of the lighthouse and named everybody in it. ";
     private static final String VISIT = """
-            {"reason":"Visit at home","type":"cp","mode":"in-person","start":"%s","place":{"setting":"home"},"present":[],
-             "children":[{"record":"%s","seen":true,"seenAlone":true,"directWork":"Three houses"}],
-             "discussion":"%s","concerns":"%s","observations":"%s",
+            {"reason":"Visit at home","type":"cp","mode":"in-person","start":"%s","end":"%s","place":{"setting":"home"},
+             "present":[{"name":"Mr Example","relationship":"father"}],
+             "children":[{"record":"%s","seen":true,"seenAlone":true,"bedroomSeen":true,
+               "words":[{"words":"Nobody shouts there.","language":"en","heardBy":"Sam Sample"}]}],
+             "homeConditions":"Kitchen clean; a new bed in the bedroom.","discussion":"%s","concerns":"%s","observations":"%s",
              "analysis":{"text":"Mornings are calmer"},"planUpdate":{"update":"Breakfast club has started","satisfied":true},
              "risk":{"identified":false}}""";
 
     private final List<KeptConnection> connections = new ArrayList<>();
     private final List<List<String>> children = new ArrayList<>();
     private final Random random;
-    private final String start = Instant.ofEpochMilli(System.currentTimeMillis())
-            .minus(Duration.ofHours(2))
-            .toString();
+    private final Instant started = Clock.systemUTC().instant();
+    private final String start = started.minus(Duration.ofHours(2)).toString();
+    private final String end = started.minus(Duration.ofHours(1)).toString();
 
     Posts(int port, int writers, int childrenOfEach, long seed) throws IOException {
         random = new Random(seed);
@@ -87,7 +90,7 @@ final class Posts implements AutoCloseable {
                 connection,
                 "/api/records/" + child + "/visits",
                 AUTHOR + "Idempotency-Key: " + new UUID(random.nextLong(), random.nextLong()) + "\r\n",
-                VISIT.formatted(start, child, text(), text(), text()));
+                VISIT.formatted(start, end, child, text(), text(), text()));
     }
 
     private String text() {

@@ -62,18 +62,32 @@ public final class Benchmarks {
         lines.add("| what | against | ours | theirs | ratio or number | target | met |");
         lines.add("|---|---|---|---|---|---|---|");
         System.out.println(lines.get(0));
+        boolean failed = false;
         for (Scenario scenario : asked(arguments[1])) {
-            System.out.printf("%s%n", scenario.name());
-            long start = System.nanoTime();
+            failed |= !measured(scenario, bench, lines);
+        }
+        write(folder.resolve("performance.md"), lines);
+        // some of what was measured against leaves threads behind
+        System.exit(failed ? 1 : 0);
+    }
+
+    /** One that fails leaves the others to be measured. */
+    private static boolean measured(Scenario scenario, Bench bench, List<String> lines) {
+        System.out.println(scenario.name());
+        long start = System.nanoTime();
+        boolean whole = true;
+        try {
             for (Finding finding : scenario.run(bench)) {
                 lines.add(finding.row());
                 System.out.println("  " + finding.row());
             }
-            System.out.printf("  took %d s%n", (System.nanoTime() - start) / 1_000_000_000);
+        } catch (Exception e) {
+            whole = false;
+            lines.add("| %s | | could not be measured: %s | | | | |".formatted(scenario.name(), e.getMessage()));
+            e.printStackTrace(System.out);
         }
-        write(folder.resolve("performance.md"), lines);
-        // some of what was measured against leaves threads behind
-        System.exit(0);
+        System.out.printf("  took %d s%n", (System.nanoTime() - start) / 1_000_000_000);
+        return whole;
     }
 
     private static List<Scenario> asked(String names) {

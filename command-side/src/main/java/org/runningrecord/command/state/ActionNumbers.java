@@ -1,6 +1,7 @@
 package org.runningrecord.command.state;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.AgreedAction;
 import org.runningrecord.events.value.EntryId;
@@ -11,6 +12,9 @@ import org.runningrecord.events.value.RecordId;
  * entry says which ids there are.
  */
 final class ActionNumbers {
+
+    private static final Pattern SEQUENCE = Pattern.compile("0|[1-9]\\d{0,9}");
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
 
     private ActionNumbers() {}
 
@@ -32,7 +36,7 @@ final class ActionNumbers {
             return Optional.empty();
         }
         String sequence = id.substring(start.length(), dash);
-        return sequence.matches("0|[1-9]\\d{0,9}")
+        return SEQUENCE.matcher(sequence).matches()
                 ? Optional.of(new EntryId(record, Long.parseLong(sequence)))
                 : Optional.empty();
     }
@@ -40,6 +44,6 @@ final class ActionNumbers {
     /** 0 where it is none. */
     static int number(String id) {
         String number = id.substring(id.lastIndexOf('-') + 1);
-        return number.matches("[1-9]\\d{0,8}") ? Integer.parseInt(number) : 0;
+        return NUMBER.matcher(number).matches() ? Integer.parseInt(number) : 0;
     }
 }

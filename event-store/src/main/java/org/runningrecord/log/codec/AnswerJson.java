@@ -1,5 +1,6 @@
 package org.runningrecord.log.codec;
 
+import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.Answer;
 import org.runningrecord.events.value.Answer.Given;
 import org.runningrecord.events.value.Answer.NotGiven;
@@ -43,33 +44,42 @@ final class AnswerJson {
     @SuppressWarnings("rawtypes")
     static final class Reader extends StdDeserializer<Answer> {
 
-        private final JavaType of;
+        private final @Nullable ValueDeserializer<Object> given;
+        private final @Nullable ValueDeserializer<Object> notGiven;
 
+        /** Jackson makes others of it, one for each place where an answer stands. */
         Reader() {
-            this(TypeFactory.unknownType());
+            this(null, null);
         }
 
-        private Reader(JavaType of) {
+        private Reader(@Nullable ValueDeserializer<Object> given, @Nullable ValueDeserializer<Object> notGiven) {
             super(Answer.class);
-            this.of = of;
+            this.given = given;
+            this.notGiven = notGiven;
         }
 
+        /** Looked up once: to look a list's deserializer up is to make it, which takes longer than to read the list. */
         @Override
         public ValueDeserializer<?> createContextual(DeserializationContext context, BeanProperty property) {
             JavaType type = context.getContextualType();
-            return new Reader(type == null ? TypeFactory.unknownType() : type.containedTypeOrUnknown(0));
+            JavaType of = type == null ? TypeFactory.unknownType() : type.containedTypeOrUnknown(0);
+            return new Reader(
+                    context.findContextualValueDeserializer(of, property),
+                    context.findContextualValueDeserializer(context.constructType(NotGiven.class), property));
         }
 
         @Override
         public Answer deserialize(JsonParser parser, DeserializationContext context) {
+            if (given == null || notGiven == null) {
+                throw new IllegalStateException("It is not known what kind of answer stands here");
+            }
             if (!parser.isExpectedStartObjectToken()) {
-                return given(context.readValue(parser, of));
+                return given(given.deserialize(parser, context));
             }
             JsonNode tree = context.readTree(parser);
             boolean not = tree.has("notGiven");
-            JavaType wanted = not ? context.constructType(NotGiven.class) : of;
             try (Json.Nested nested = Json.nested(context, parser, tree)) {
-                Object read = context.readValue(nested.parser(), wanted);
+                Object read = (not ? notGiven : given).deserialize(nested.parser(), context);
                 return not ? (NotGiven) read : given(read);
             }
         }

@@ -71,17 +71,21 @@ public final class Json {
         Nested outer = (Nested) context.getAttribute(NESTED);
         JsonParser again = context.treeAsTokens(part);
         again.nextToken();
-        Nested nested =
-                new Nested(again, outer == null ? pointer(parser) : outer.prefix() + pointer(parser), context, outer);
+        Nested nested = new Nested(again, parser, context, outer);
         context.setAttribute(NESTED, nested);
         return nested;
     }
 
+    /** @param ahead the parser that has read the part ahead, and stands at its end until this is closed */
     record Nested(
             JsonParser parser,
-            String prefix,
+            JsonParser ahead,
             DeserializationContext context,
             @Nullable Nested outer) implements AutoCloseable {
+
+        String prefix() {
+            return outer == null ? pointer(ahead) : outer.prefix() + pointer(ahead);
+        }
 
         @Override
         public void close() {

@@ -3,6 +3,7 @@ package org.runningrecord.events.value;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record PartialDate(
         int year, @Nullable Integer month, @Nullable Integer day) {
 
+    private static final Pattern WRITTEN = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
+
     /** @throws DateTimeParseException if the text is not a date, a month or a year of four digits */
     public static PartialDate parse(String text) {
-        if (!text.matches("\\d{4}(-\\d{2}){0,2}")) {
+        if (!WRITTEN.matcher(text).matches()) {
             throw new DateTimeParseException("Not a date", text, 0);
         }
         switch (text.length()) {
