@@ -44,7 +44,7 @@ final class Reading implements AutoCloseable {
         this.bySequence = commits(
                 "c.position = (SELECT " + HOLDING_EVENT + " FROM events e2 WHERE e2.stream = ?1 AND e2.seq = ?2)");
         this.head = connection.prepareStatement("""
-                SELECT (SELECT coalesce(max(position + 1), 0) FROM events), position + n, sum
+                SELECT (SELECT coalesce(max(position), -1) + 1 FROM events), position + n, sum
                 FROM commits ORDER BY position DESC LIMIT 1""");
     }
 
