@@ -109,7 +109,7 @@ final class MongoGroupWriter implements GroupCommit.Writer {
             if (!chained.isEmpty() && weight > INSERT_WEIGHT) {
                 break;
             }
-            Commit next = Commit.chained(commit, end, clock.instant());
+            Commit next = pending.chained(end, clock.instant());
             chained.add(next);
             end = Head.after(next);
         }
