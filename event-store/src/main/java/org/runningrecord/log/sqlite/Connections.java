@@ -16,16 +16,21 @@ final class Connections {
     /** Ids are random, so a commit lands anywhere in the indexes: of 500,000 events they fit. Taken as it is needed. */
     private static final int CACHE_KIB = 64 * 1_024;
 
-    /** A checkpoint writes a page once, however often it changed; 16 MiB between two of them make that worth while. */
-    private static final String PAGES_BETWEEN_CHECKPOINTS = "4000";
+    /** Far more than {@link Checkpoints} let come together: only where they fail does SQLite do it by itself. */
+    private static final String PAGES_UNTIL_SQLITE_CHECKPOINTS = "32000";
 
     private Connections() {}
 
     static Connection writing(Path file) throws SQLException {
         SQLiteConfig config = writing(SynchronousMode.FULL);
         config.setCacheSize(-CACHE_KIB);
-        config.setPragma(Pragma.WAL_AUTOCHECKPOINT, PAGES_BETWEEN_CHECKPOINTS);
+        config.setPragma(Pragma.WAL_AUTOCHECKPOINT, PAGES_UNTIL_SQLITE_CHECKPOINTS);
         return config.createConnection(url(file));
+    }
+
+    /** Writes nothing but what has been committed already. */
+    static Connection checkpointing(Path file) throws SQLException {
+        return writing(SynchronousMode.FULL).createConnection(url(file));
     }
 
     /** For what can be made again from the log. */

@@ -25,20 +25,24 @@ public final class SqliteLogStore implements LogStore {
 
     private final Connection writing;
     private final SqliteLogFile file;
+    private final Checkpoints checkpoints;
     private final GroupCommit group;
     private final AppendSignal signal = new AppendSignal();
     private final AppendListener listener;
 
-    private SqliteLogStore(Connection writing, SqliteLogFile file, Clock clock, AppendListener listener)
+    private SqliteLogStore(
+            Connection writing, SqliteLogFile file, Checkpoints checkpoints, Clock clock, AppendListener listener)
             throws SQLException {
         this.listener = listener;
         this.writing = writing;
         this.file = file;
+        this.checkpoints = checkpoints;
         GroupWriter writer = new GroupWriter(writing, clock);
         this.group = new GroupCommit("log-writer", pending -> {
             listener.writing(pending.size());
             writer.write(pending);
             signal.raise();
+            checkpoints.written(pending);
         });
     }
 
@@ -64,7 +68,8 @@ public final class SqliteLogStore implements LogStore {
     static SqliteLogStore through(Connection writing, Path file, Clock clock, AppendListener listener)
             throws SQLException {
         Schema.create(writing);
-        return new SqliteLogStore(writing, new SqliteLogFile(file), clock, listener);
+        Checkpoints checkpoints = new Checkpoints(file, writing, Checkpoints.USUAL_BYTES);
+        return new SqliteLogStore(writing, new SqliteLogFile(file), checkpoints, clock, listener);
     }
 
     /**
@@ -130,6 +135,7 @@ public final class SqliteLogStore implements LogStore {
         group.close();
         file.close();
         try {
+            checkpoints.close();
             writing.close();
         } catch (SQLException e) {
             throw new LogUnavailable("The log file could not be closed", e);
