@@ -1,9 +1,6 @@
 package org.runningrecord.log;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
@@ -13,19 +10,15 @@ import java.util.concurrent.TimeUnit;
  */
 public final class GroupCommit implements AutoCloseable {
 
-    private static final int WAITING = 8192;
-
     /** Writes a group and settles every one of its commits. What it leaves unsettled, or when it throws, counts as not known. */
     @FunctionalInterface
     public interface Writer {
         void write(List<PendingAppend> group);
     }
 
-    private final BlockingQueue<PendingAppend> waiting = new ArrayBlockingQueue<>(WAITING);
-    private final Gathering gathering = new Gathering(waiting);
+    private final Gathering gathering = new Gathering();
     private final Writer writer;
     private final Thread thread;
-    private volatile boolean closed;
 
     public GroupCommit(String name, Writer writer) {
         this.writer = writer;
@@ -37,12 +30,7 @@ public final class GroupCommit implements AutoCloseable {
     /** Hands a commit in and waits for its outcome, see {@link LogStore#append}. */
     public Commit append(NewCommit commit) {
         PendingAppend pending = new PendingAppend(commit);
-        if (closed || !waiting.offer(pending)) {
-            throw new LogUnavailable(closed ? "The log is closed" : "The log has too much waiting");
-        }
-        if (closed && waiting.remove(pending)) {
-            throw new LogUnavailable("The log is closed");
-        }
+        gathering.add(pending);
         try {
             return pending.outcome().join();
         } catch (CompletionException e) {
@@ -51,20 +39,15 @@ public final class GroupCommit implements AutoCloseable {
     }
 
     private void run() {
-        List<PendingAppend> group = new ArrayList<>();
-        while (!closed || !waiting.isEmpty()) {
-            try {
-                gathering.into(group);
-                if (!group.isEmpty()) {
-                    long start = System.nanoTime();
-                    write(group);
-                    gathering.written(group.size(), System.nanoTime() - start);
-                }
-            } catch (InterruptedException e) {
-                closed = true;
-            } finally {
-                group.clear();
+        try {
+            for (List<PendingAppend> group = gathering.next(); !group.isEmpty(); group = gathering.next()) {
+                long start = System.nanoTime();
+                write(group);
+                gathering.written(group.size(), System.nanoTime() - start);
             }
+        } catch (InterruptedException e) {
+            gathering.close();
+            run(); // those who wait get their answers all the same
         }
     }
 
@@ -83,7 +66,7 @@ public final class GroupCommit implements AutoCloseable {
     /** Writes what is waiting and takes no more. */
     @Override
     public void close() {
-        closed = true;
+        gathering.close();
         try {
             thread.join(TimeUnit.SECONDS.toMillis(30));
         } catch (InterruptedException e) {

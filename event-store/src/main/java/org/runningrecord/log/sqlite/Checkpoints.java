@@ -75,7 +75,8 @@ final class Checkpoints implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA wal_checkpoint(PASSIVE)");
         } catch (SQLException e) {
-            LOG.warn("The write-ahead log could not be moved into the log file and goes on growing: {}", e.getMessage());
+            LOG.warn(
+                    "The write-ahead log could not be moved into the log file and goes on growing: {}", e.getMessage());
         }
     }
 
