@@ -83,7 +83,7 @@ final class Clients {
                 children.clear();
             }
             if (children.size() < CHILDREN) {
-                children.add(doors.open().record());
+                children.add(doors.open(random).record());
             }
             Doors.Answer written = doors.contact(children.get(random.nextInt(children.size())));
             long acknowledged = System.nanoTime();

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Random;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,7 +23,7 @@ record Doors(String commands, String queries) {
     private static final String AUTHOR =
             "{\"id\":\"w-sample\",\"name\":\"Sample Worker\",\"role\":\"social-worker\",\"team\":\"North\"}";
     private static final String CHILD = """
-            {"names": [{"kind": "legal", "given": "Ottilie", "family": "Example"}],
+            {"names": [{"kind": "legal", "given": "Ottilie", "family": "Example-%d"}],
              "birth": {"status": "born", "certainty": "confirmed", "date": "2019-03-04"}}""";
     private static final String CONTACT = """
             {"reason": "Telephone call with Ms Example", "channel": "telephone", "initiative": "service",
@@ -46,8 +47,9 @@ record Doors(String commands, String queries) {
         STALE
     }
 
-    Answer open() throws IOException, InterruptedException {
-        return command("/api/records", CHILD);
+    /** Opens a record for a child of whom no other is the like: those of one name and birth share a stream, and would wait for each other. */
+    Answer open(Random random) throws IOException, InterruptedException {
+        return command("/api/records", CHILD.formatted(random.nextInt(Integer.MAX_VALUE)));
     }
 
     Answer contact(String record) throws IOException, InterruptedException {
