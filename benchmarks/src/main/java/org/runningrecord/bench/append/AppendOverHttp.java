@@ -1,11 +1,14 @@
 package org.runningrecord.bench.append;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.runningrecord.bench.Bench;
 import org.runningrecord.bench.Finding;
 import org.runningrecord.bench.Pairs;
 import org.runningrecord.bench.Scenario;
 import org.runningrecord.bench.Target;
+import org.runningrecord.bench.process.Application;
+import org.runningrecord.bench.process.Served;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.NewCommit;
 import org.runningrecord.log.sqlite.SqliteLogStore;
@@ -17,6 +20,7 @@ public final class AppendOverHttp implements Scenario {
     private static final int WARM_UP = 24_000;
     private static final int CHILDREN_OF_EACH = 40;
     private static final int PAIRS = 11;
+    private static final int HEAP_MIB = 1_024;
 
     @Override
     public String name() {
@@ -26,10 +30,11 @@ public final class AppendOverHttp implements Scenario {
     @Override
     public List<Finding> run(Bench bench) throws Exception {
         int visits = Math.max(Writers.USUAL * 20, bench.size(VISITS));
-        try (Service service = Service.start(bench.empty("service"));
+        Path data = bench.empty("service");
+        try (Served service = Served.ready(Application.standalone(data, HEAP_MIB));
                 Posts posts = new Posts(service.port(), Writers.USUAL, bench.size(CHILDREN_OF_EACH), bench.seed())) {
             bench.tell("warming up: %s visits/s", Finding.number(posts.perSecond(bench.size(WARM_UP))));
-            RawRate raw = new RawRate(bench, lastOf(service, visits));
+            RawRate raw = new RawRate(bench, lastOf(data, visits));
             Pairs.Result result = Pairs.compare(bench.pairs(PAIRS), () -> posted(bench, posts, visits), raw::perSecond);
             return List.of(Finding.ratio(
                     "POST of visits to the standalone service, 16 connections",
@@ -46,8 +51,8 @@ public final class AppendOverHttp implements Scenario {
         return rate;
     }
 
-    private static List<NewCommit> lastOf(Service service, int commits) {
-        try (LogStore log = SqliteLogStore.openReadOnly(service.log())) {
+    private static List<NewCommit> lastOf(Path data, int commits) {
+        try (LogStore log = SqliteLogStore.openReadOnly(data.resolve(Application.LOG))) {
             return log.read(log.head().position() - commits, commits).stream()
                     .map(commit -> new NewCommit(commit.events(), commit.key(), commit.request()))
                     .toList();

@@ -10,6 +10,8 @@ import org.runningrecord.bench.Bench;
 import org.runningrecord.bench.Finding;
 import org.runningrecord.bench.Scenario;
 import org.runningrecord.bench.Target;
+import org.runningrecord.bench.process.Application;
+import org.runningrecord.bench.process.Served;
 
 /** How long after its answer what a command recorded is seen in a view, and whether a reader who passes the position ever sees a view without it. */
 public final class Visible implements Scenario {
@@ -24,6 +26,7 @@ public final class Visible implements Scenario {
     private static final int MODERATE_CLIENTS = 4;
     private static final long MODERATE_EVERY = TimeUnit.MILLISECONDS.toNanos(200);
     private static final int HEAVY_CLIENTS = 16;
+    private static final int HEAP_MIB = 768;
 
     @Override
     public String name() {
@@ -41,8 +44,10 @@ public final class Visible implements Scenario {
         Path folder = bench.empty("visible");
         List<Finding> findings = new ArrayList<>();
         try (Server server = Server.start();
-                Service command = Service.start("bench.command-side", folder, environment(server));
-                Service query = Service.start("bench.query-side", folder, environment(server))) {
+                Served command = Served.start(side("command-side", folder, server));
+                Served query = Served.start(side("query-side", folder, server))) {
+            command.secondsUntil(Served.READINESS);
+            query.secondsUntil(Served.READINESS);
             Doors doors = new Doors(command.address(), query.address());
             String where = "two processes on " + server.words();
             findings.addAll(visible(bench, doors, where));
@@ -61,12 +66,7 @@ public final class Visible implements Scenario {
 
     private static List<Finding> oneProcess(Bench bench) throws Exception {
         Path folder = bench.empty("visible-standalone");
-        try (Service standalone = Service.start(
-                "bench.jar",
-                folder,
-                Map.of(),
-                "--running-record.data=" + folder.resolve("data"),
-                "--running-record.samples=false")) {
+        try (Served standalone = Served.ready(Application.standalone(folder, HEAP_MIB))) {
             String address = standalone.address();
             return visible(bench, new Doors(address, address), "standalone");
         }
@@ -97,8 +97,13 @@ public final class Visible implements Scenario {
         return TimeUnit.SECONDS.toNanos(bench.scale() == Bench.Scale.FULL ? full : full / 4);
     }
 
-    private static Map<String, String> environment(Server server) {
-        // Not an argument: everybody on a machine can read those, and the address of a real server may hold a password
-        return Map.of("SPRING_MONGODB_URI", server.uri());
+    /** The address of a real server may hold a password, and everybody on a machine can read arguments: so it goes into the environment. */
+    private static Application side(String name, Path folder, Server server) {
+        return new Application(
+                Application.packaged(name),
+                List.of("-Xmx" + HEAP_MIB + "m"),
+                List.of(),
+                Map.of("SPRING_MONGODB_URI", server.uri()),
+                folder.resolve(name + ".out"));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.runningrecord.bench.Bench;
 import org.runningrecord.bench.Finding;
@@ -11,6 +12,8 @@ import org.runningrecord.bench.Pairs;
 import org.runningrecord.bench.Scenario;
 import org.runningrecord.bench.Target;
 import org.runningrecord.bench.madeup.MadeUpLog;
+import org.runningrecord.bench.process.Application;
+import org.runningrecord.bench.process.Served;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.sqlite.SqliteLogStore;
 
@@ -20,12 +23,11 @@ import org.runningrecord.log.sqlite.SqliteLogStore;
  */
 public final class Start implements Scenario {
 
-    private static final String READINESS = "/actuator/health/readiness";
     private static final List<String> DOORS =
             List.of("/api/overdue", "/api/log/head", "/v3/api-docs", "/actuator/health");
     private static final int PAIRS = 7;
     private static final int IDLE_SECONDS = 10;
-    private static final String HEAP = "1536m";
+    private static final int HEAP_MIB = 1_536;
 
     @Override
     public String name() {
@@ -38,7 +40,7 @@ public final class Start implements Scenario {
         Path bare = BareJar.pack(jar, bench.empty("start").resolve("bare.jar"));
         List<Finding> findings = new ArrayList<>(onAnEmptyLog(bench, jar, bare));
         findings.add(idle(bench, jar));
-        findings.addAll(onALongLog(bench, jar));
+        findings.addAll(onALongLog(bench));
         return findings;
     }
 
@@ -61,69 +63,78 @@ public final class Start implements Scenario {
     }
 
     private static double service(Bench bench, Path jar, List<Double> processor) throws Exception {
-        try (Served served = new Served(
-                jar,
-                List.of(),
-                List.of("--running-record.data=" + bench.empty("start-empty"), "--running-record.samples=false"),
-                READINESS,
-                bench.folder().resolve("start-service.out"))) {
-            processor.add(served.processorSeconds());
-            return served.secondsUntilServed();
-        }
+        return started(
+                new Application(
+                        jar,
+                        List.of(),
+                        List.of(
+                                "--running-record.data=" + bench.empty("start-empty"),
+                                "--running-record.samples=false"),
+                        Map.of(),
+                        bench.folder().resolve("start-service.out")),
+                Served.READINESS,
+                processor);
     }
 
     private static double bare(Bench bench, Path jar, List<Double> processor) throws Exception {
-        try (Served served = new Served(
-                jar, List.of(), List.of(), BareWeb.DOOR, bench.folder().resolve("start-bare.out"))) {
-            processor.add(served.processorSeconds());
-            return served.secondsUntilServed();
+        return started(
+                new Application(
+                        jar, List.of(), List.of(), Map.of(), bench.folder().resolve("start-bare.out")),
+                BareWeb.DOOR,
+                processor);
+    }
+
+    private static double started(Application application, String door, List<Double> processor) throws Exception {
+        try (Served served = Served.start(application)) {
+            double seconds = served.secondsUntil(door);
+            processor.add(new Weight(served.handle()).processorSeconds());
+            return seconds;
         }
     }
 
     /** As README starts it, with the sample children. */
     private static Finding idle(Bench bench, Path jar) throws Exception {
-        try (Served served = new Served(
+        Application asReadmeSays = new Application(
                 jar,
                 List.of(),
                 List.of("--running-record.data=" + bench.empty("start-idle")),
-                READINESS,
-                bench.folder().resolve("start-idle.out"))) {
+                Map.of(),
+                bench.folder().resolve("start-idle.out"));
+        try (Served served = Served.start(asReadmeSays)) {
+            served.secondsUntil(Served.READINESS);
             for (int i = 0; i < 10; i++) {
-                DOORS.forEach(served::get);
+                for (String door : DOORS) {
+                    served.read(door);
+                }
             }
             TimeUnit.SECONDS.sleep(IDLE_SECONDS);
             return Finding.number(
                     "memory of the idle service after a small use",
-                    served.residentMebibytes(),
+                    new Weight(served.handle()).residentMebibytes(),
                     "MiB",
                     Target.atMost(450));
         }
     }
 
-    private static List<Finding> onALongLog(Bench bench, Path jar) throws Exception {
+    private static List<Finding> onALongLog(Bench bench) throws Exception {
         int events = bench.size(200_000);
         Path folder = bench.empty("start-long");
-        try (LogStore log = SqliteLogStore.open(folder.resolve("running-record.db"), Clock.systemUTC())) {
+        try (LogStore log = SqliteLogStore.open(folder.resolve(Application.LOG), Clock.systemUTC())) {
             new MadeUpLog(bench.size(2_000), bench.seed()).fill(log, events);
         }
         bench.tell("filled with %,d events", events);
-        try (Served served = new Served(
-                jar,
-                List.of("-Xmx" + HEAP),
-                List.of("--running-record.data=" + folder, "--running-record.samples=false"),
-                READINESS,
-                bench.folder().resolve("start-long.out"))) {
+        try (Served served = Served.start(Application.standalone(folder, HEAP_MIB))) {
             return List.of(
                     Finding.number(
-                            "start on a log of %,d events, until ready, -Xmx%s".formatted(events, HEAP),
-                            served.secondsUntilServed(),
+                            "start on a log of %,d events, until ready, -Xmx%dm".formatted(events, HEAP_MIB),
+                            served.secondsUntil(Served.READINESS),
                             "s",
                             Target.atMost(60)),
                     Finding.number(
-                            "heap in use after that, collected; it ran with -Xmx" + HEAP,
-                            served.usedHeapMebibytes(),
+                            "heap in use after that, collected; it ran with -Xmx%dm".formatted(HEAP_MIB),
+                            new Weight(served.handle()).usedHeapMebibytes(),
                             "MiB",
-                            Target.atMost(1_536)));
+                            Target.atMost(HEAP_MIB)));
         }
     }
 }

@@ -19,6 +19,8 @@ import org.runningrecord.bench.Pairs;
 import org.runningrecord.bench.Scenario;
 import org.runningrecord.bench.Target;
 import org.runningrecord.bench.madeup.CaseFile;
+import org.runningrecord.bench.process.Application;
+import org.runningrecord.bench.process.Served;
 import org.runningrecord.events.PlannedVisitEvent.VisitPlanned;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.content.PlannedVisit;
@@ -64,8 +66,8 @@ public final class Overdue implements Scenario {
     public List<Finding> run(Bench bench) throws Exception {
         int many = Math.max(5 * FEW, bench.size(MANY));
         List<Finding> findings = new ArrayList<>();
-        try (StandaloneProcess large = StandaloneProcess.start(bench, filled(bench, many), HEAP_MIB);
-                StandaloneProcess small = StandaloneProcess.start(bench, filled(bench, FEW), HEAP_MIB)) {
+        try (Served large = Served.ready(Application.standalone(filled(bench, many), HEAP_MIB));
+                Served small = Served.ready(Application.standalone(filled(bench, FEW), HEAP_MIB))) {
             for (String question : QUESTIONS.keySet()) {
                 PageTurner more = new PageTurner(large, "/api/overdue?size=50" + question);
                 PageTurner fewer = new PageTurner(small, "/api/overdue?size=50" + question);
@@ -86,7 +88,7 @@ public final class Overdue implements Scenario {
         Path folder = bench.empty("overdue-" + children);
         bench.tell("Writing a log of %,d children", children);
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
-        try (LogStore log = SqliteLogStore.open(folder.resolve(StandaloneProcess.LOG), Clock.systemUTC())) {
+        try (LogStore log = SqliteLogStore.open(folder.resolve(Application.LOG), Clock.systemUTC())) {
             Filing filing = new Filing(log, bench.seed());
             List<Callable<Object>> work = new ArrayList<>();
             for (int number = 0; number < children; number++) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.bench.Latencies;
+import org.runningrecord.bench.process.Served;
 
 /** A reader who asks for page after page of a view, and begins again at its end. */
 final class PageTurner {
@@ -13,12 +14,12 @@ final class PageTurner {
     private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
     private static final double NEARLY_ALL = 0.99;
 
-    private final StandaloneProcess service;
+    private final Served service;
     private final String first;
     private @Nullable String next;
 
     /** @param first the path of the first page, with a question */
-    PageTurner(StandaloneProcess service, String first) {
+    PageTurner(Served service, String first) {
         this.service = service;
         this.first = first;
     }

@@ -10,6 +10,8 @@ import org.runningrecord.bench.Pairs;
 import org.runningrecord.bench.Scenario;
 import org.runningrecord.bench.Target;
 import org.runningrecord.bench.madeup.MadeUpLog;
+import org.runningrecord.bench.process.Application;
+import org.runningrecord.bench.process.Served;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.sqlite.SqliteLogStore;
@@ -39,14 +41,14 @@ public final class Pages implements Scenario {
         int entries = Math.max(5 * SHORT, bench.size(LONG));
         RecordId large;
         RecordId small;
-        try (LogStore log = SqliteLogStore.open(folder.resolve(StandaloneProcess.LOG), Clock.systemUTC())) {
+        try (LogStore log = SqliteLogStore.open(folder.resolve(Application.LOG), Clock.systemUTC())) {
             Filing filing = new Filing(log, bench.seed());
             large = filing.significant(entries);
             small = filing.significant(SHORT);
             new MadeUpLog(OTHER_CHILDREN, bench.seed() + 1).fill(log, bench.size(OTHER_EVENTS));
         }
         List<Finding> findings = new ArrayList<>();
-        try (StandaloneProcess service = StandaloneProcess.start(bench, folder, HEAP_MIB)) {
+        try (Served service = Served.ready(Application.standalone(folder, HEAP_MIB))) {
             for (String view : List.of("chronology", "running-record")) {
                 PageTurner longer = new PageTurner(service, page(large, view));
                 PageTurner shorter = new PageTurner(service, page(small, view));

@@ -9,6 +9,8 @@ import org.runningrecord.bench.Pairs;
 import org.runningrecord.bench.Scenario;
 import org.runningrecord.bench.Target;
 import org.runningrecord.bench.madeup.MadeUpLog;
+import org.runningrecord.bench.process.Application;
+import org.runningrecord.bench.process.Served;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.sqlite.SqliteLogStore;
 
@@ -47,11 +49,11 @@ public final class Rebuild implements Scenario {
             Pairs.Result result = Pairs.compare(bench.pairs(3), () -> fill(log, events), () -> rate(events, least));
             rows.add(Finding.ratio(title(events), LEAST, result, "events/s", HALF_AS_FAST));
         }
-        try (StandaloneProcess started = StandaloneProcess.start(bench, folder, HEAP_MIB)) {
+        try (Served started = Served.start(Application.standalone(folder, HEAP_MIB))) {
             rows.add(Finding.number(
                     "standalone, from its start until readers are let in, with %,d events and a heap of 1.5 GiB"
                             .formatted(events),
-                    started.secondsToReady(),
+                    started.secondsUntil(Served.READINESS),
                     "s",
                     Target.atMost(START_SECONDS)));
         }
@@ -127,7 +129,7 @@ public final class Rebuild implements Scenario {
     }
 
     private static LogStore open(Path folder) {
-        return SqliteLogStore.open(folder.resolve(StandaloneProcess.LOG), Clock.systemUTC());
+        return SqliteLogStore.open(folder.resolve(Application.LOG), Clock.systemUTC());
     }
 
     private static Path filled(Bench bench, int events) throws Exception {
