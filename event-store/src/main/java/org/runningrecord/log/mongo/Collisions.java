@@ -38,8 +38,12 @@ record Collisions(CommitQueries newest, Settling settling) {
             }
         }
         for (String key : wanted.streamKeys()) {
-            if (there.stream().anyMatch(commit -> commit.keys().contains(key))) {
-                return Optional.of(() -> pending.fail(new StreamConflict(StreamKey.stream(key))));
+            for (Commit commit : there) {
+                if (commit.keys().contains(key)) {
+                    // whoever decides again reads what is settled, and would collide with the same commit until it is
+                    settling.await(commit);
+                    return Optional.of(() -> pending.fail(new StreamConflict(StreamKey.stream(key))));
+                }
             }
         }
         return Optional.empty();
