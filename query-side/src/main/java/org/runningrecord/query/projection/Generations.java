@@ -22,7 +22,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
  */
 public final class Generations {
 
-    private static final String COLLECTION = "generations";
+    static final String COLLECTION = "generations";
 
     private final MongoTemplate mongo;
 

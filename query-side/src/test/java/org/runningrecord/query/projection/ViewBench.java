@@ -160,6 +160,12 @@ public final class ViewBench implements AutoCloseable {
                 .into(new ArrayList<>());
     }
 
+    /** Empties the view store. What is in use goes first, so that nobody reads of what is half gone. */
+    public void forgetViews() {
+        mongo.dropCollection(Generations.COLLECTION);
+        mongo.getDb().drop();
+    }
+
     @Override
     public void close() {
         client.close();

@@ -10,7 +10,6 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,33 +67,39 @@ class KilledBuildIT {
             }
         });
 
-        int filled = killAgainAndAgain(all, () -> false);
+        killAgainAndAgain(all, projections, bench::forgetViews);
         complete(all, projections);
-        projections.forEach(bench.generations::begin);
-        int rebuilt = killAgainAndAgain(all, () -> building(projections));
+        killAgainAndAgain(all, projections, () -> projections.forEach(bench.generations::begin));
         complete(all, projections);
 
         reading.set(false);
         reader.get(10, TimeUnit.SECONDS);
-        System.out.printf("Killed %d times while filling and %d while rebuilding%n", filled, rebuilt);
     }
 
-    /** @return how often before anything was complete, or while something was still being built */
-    private int killAgainAndAgain(boolean all, BooleanSupplier building) throws Exception {
+    /** Counts those who were killed before they had built everything. Once it is built, it is built anew. */
+    private void killAgainAndAgain(boolean all, List<Projection<?>> projections, Runnable anew) throws Exception {
         int most = 200;
-        int during = 0;
-        for (int kill = 0; kill < kills; kill++) {
-            try (NodeProcess node = NodeProcess.start(bench.uri(), bench.file(), all)) {
-                int delay = random.nextInt(most);
-                await().pollDelay(Duration.ofMillis(delay)).until(() -> true);
-                node.kill();
+        int cutOff = 0;
+        for (int node = 0; cutOff < kills; node++) {
+            assertThat(node).as("nodes, of which %d were cut off", cutOff).isLessThan(20 * kills);
+            if (built(projections)) {
+                projections.forEach(this::check);
+                anew.run();
             }
-            boolean incomplete = bench.generations.of(TallyFold.NAME).live() == null || building.getAsBoolean();
-            during += incomplete ? 1 : 0;
-            // later while nothing was done yet, sooner when all of it was
-            most = incomplete ? most * 3 / 2 : Math.max(100, most / 2);
+            try (NodeProcess process = NodeProcess.start(bench.uri(), bench.file(), all)) {
+                process.killAfter(Duration.ofMillis(random.nextInt(most)));
+            }
+            boolean built = built(projections);
+            cutOff += built ? 0 : 1;
+            most = built ? Math.max(100, most / 2) : Math.min(5_000, most * 3 / 2);
         }
-        return during;
+    }
+
+    private boolean built(List<Projection<?>> projections) {
+        return !building(projections)
+                && projections.stream()
+                        .allMatch(projection ->
+                                bench.generations.of(projection.name()).live() != null);
     }
 
     private boolean building(List<Projection<?>> projections) {

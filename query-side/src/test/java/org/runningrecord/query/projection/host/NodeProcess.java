@@ -6,6 +6,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /** A {@link BuildingNode} in a process of its own. */
 final class NodeProcess implements AutoCloseable {
@@ -56,6 +58,14 @@ final class NodeProcess implements AutoCloseable {
             }
         }
         throw new IOException("The node ended");
+    }
+
+    /** Kills it after so long, or notices that it has ended before by itself, which it must not. */
+    void killAfter(Duration delay) throws InterruptedException, IOException {
+        if (process.waitFor(delay.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new IOException("The node ended");
+        }
+        kill();
     }
 
     void kill() {
