@@ -34,6 +34,10 @@ class PoisonIT {
     private static final int EVENTS = Integer.getInteger("running-record.poisoned-events", 4_000);
     private static final int EVERY = Math.min(1_000, EVENTS / 20);
     private static final int COMMIT = 100;
+
+    /** So many that most of them meet no poison. */
+    private static final int CHILDREN = COMMIT + Math.max(COMMIT / 2, EVENTS / 100);
+
     private static final int SPOILT = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(30L + EVENTS / 500);
     private static final Generation LIVE = new Generation(TallyFold.NAME, 1, 1);
@@ -42,7 +46,7 @@ class PoisonIT {
     private final ViewBench bench = new ViewBench();
     private final TallyFold tally = new TallyFold(1);
     private final List<RecordId> children =
-            Stream.generate(bench::child).limit(COMMIT + COMMIT / 2).toList();
+            Stream.generate(bench::child).limit(CHILDREN).toList();
     private final Map<RecordId, List<Long>> visits = new LinkedHashMap<>();
     private final Set<Long> poison = new HashSet<>();
     private final Map<String, Long> parked = new HashMap<>();
