@@ -23,8 +23,6 @@ import org.runningrecord.web.problem.Refused;
  */
 public final class CommandDesk {
 
-    private static final int ATTEMPTS = 50;
-
     private final LogStore log;
     private final CommandBus bus;
     private final Map<String, Commit> commits = new ConcurrentHashMap<>();
@@ -62,7 +60,8 @@ public final class CommandDesk {
         if (before.isPresent()) {
             return Optional.of(same(before.get(), asked.key()));
         }
-        for (int attempt = 1; ; attempt++) {
+        LostRaces races = new LostRaces(LostRaces.LONGEST);
+        while (true) {
             try {
                 return dispatch(asked.message(command));
             } catch (KeyAlreadyUsed e) {
@@ -70,9 +69,7 @@ public final class CommandDesk {
             } catch (Refused e) {
                 return Optional.of(sameSentTwice(asked.key(), e));
             } catch (StreamConflict e) {
-                if (attempt == ATTEMPTS) {
-                    throw Refused.because(Refused.Kind.UNAVAILABLE, "Too many others are writing to this record");
-                }
+                races.another();
             }
         }
     }
