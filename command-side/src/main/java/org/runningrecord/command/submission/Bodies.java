@@ -27,8 +27,9 @@ public final class Bodies {
      *
      * @param value as much of it as could be read
      * @param faults what did not fit
+     * @param tree all of it, whether it fits or not
      */
-    record Body<T>(@Nullable T value, List<Fault> faults) {}
+    record Body<T>(@Nullable T value, List<Fault> faults, JsonNode tree) {}
 
     /**
      * @throws Refused if the body is not JSON at all, or too large
@@ -37,20 +38,28 @@ public final class Bodies {
         if (body.length > MOST) {
             throw Refused.because(Refused.Kind.TOO_LARGE, "A request has at most " + MOST + " bytes");
         }
-        try {
-            json.readTree(body);
-        } catch (JacksonException e) {
-            throw Refused.because(Refused.Kind.MALFORMED, "The body is not JSON" + place(e));
-        }
+        JsonNode tree = tree(body);
         List<Fault> faults = new ArrayList<>();
         try {
-            T value = json.readerFor(type).withAttribute(Misfits.FOUND, faults).readValue(body);
+            T value = json.readerFor(type)
+                    // the tree has none
+                    .without(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .withAttribute(Misfits.FOUND, faults)
+                    .readValue(body);
             if (value == null && faults.isEmpty()) {
                 throw Refused.because(Refused.Kind.MALFORMED, "The body is empty");
             }
-            return new Body<>(value, faults);
+            return new Body<>(value, faults, tree);
         } catch (JacksonException e) {
             throw Refused.because(Refused.Kind.MALFORMED, "The body cannot be read" + place(e));
+        }
+    }
+
+    private JsonNode tree(byte[] body) {
+        try {
+            return json.readTree(body);
+        } catch (JacksonException e) {
+            throw Refused.because(Refused.Kind.MALFORMED, "The body is not JSON" + place(e));
         }
     }
 

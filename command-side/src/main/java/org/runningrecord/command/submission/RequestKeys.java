@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.log.axon.IdempotencyKey;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,8 +22,8 @@ final class RequestKeys {
     private RequestKeys() {}
 
     /** The log holds digests only, so that neither a key nor an author's id stands outside a payload. */
-    static IdempotencyKey of(Practitioner author, String key, String path, byte[] body) {
-        byte[] canonical = CANONICAL.writeValueAsBytes(CANONICAL.readTree(body));
+    static IdempotencyKey of(Practitioner author, String key, String path, JsonNode body) {
+        byte[] canonical = CANONICAL.writeValueAsBytes(body);
         return new IdempotencyKey(
                 digest(author.id().getBytes(StandardCharsets.UTF_8), key.getBytes(StandardCharsets.UTF_8)),
                 digest(path.getBytes(StandardCharsets.UTF_8), canonical));

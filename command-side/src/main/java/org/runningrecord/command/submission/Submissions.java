@@ -67,7 +67,7 @@ public final class Submissions {
         if (key.isBlank() || key.length() > 255) {
             throw Refused.because(Refused.Kind.MALFORMED, "An idempotency key has 1 to 255 characters");
         }
-        IdempotencyKey scoped = RequestKeys.of(author, key, http.getMethod() + " " + http.getRequestURI(), bytes);
+        IdempotencyKey scoped = RequestKeys.of(author, key, http.getMethod() + " " + http.getRequestURI(), body.tree());
         Asked asked = new Asked(author, scoped, version(http.getHeader(HttpHeaders.IF_MATCH)), body.faults());
         return new Accepted(desk.submit(command.apply(body.value()), asked), key);
     }

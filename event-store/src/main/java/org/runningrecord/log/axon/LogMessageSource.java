@@ -19,6 +19,7 @@ public final class LogMessageSource implements StreamableMessageSource<TrackedEv
 
     private final LogStore log;
     private final LogMessages messages;
+    private final LatelyRead lately = new LatelyRead();
     private volatile @Nullable Stop stop;
 
     public LogMessageSource(LogStore log, LogMessages messages) {
@@ -56,7 +57,23 @@ public final class LogMessageSource implements StreamableMessageSource<TrackedEv
         return new LogStream(log, this, LogMessages.positionAfter(token));
     }
 
-    List<Commit> read(long position, int limit) {
+    /** What another stream has just read, from this position on. */
+    List<LogMessage> atHand(long position) {
+        return lately.from(position);
+    }
+
+    /** The events from this position on, out of so many commits. */
+    List<LogMessage> read(long position, int limit) {
+        List<LogMessage> read = commits(position, limit).stream()
+                .flatMap(commit -> commit.stored().stream())
+                .filter(stored -> stored.position() >= position)
+                .map(stored -> new LogMessage(this, stored))
+                .toList();
+        lately.add(read);
+        return read;
+    }
+
+    private List<Commit> commits(long position, int limit) {
         try {
             return log.read(position, limit);
         } catch (LogDamaged e) {
@@ -64,7 +81,7 @@ public final class LogMessageSource implements StreamableMessageSource<TrackedEv
                 stop = new Stop(e.position(), e.getMessage());
                 throw e;
             }
-            return read(position, 1);
+            return commits(position, (int) Math.min(limit / 2, e.position() - position));
         }
     }
 

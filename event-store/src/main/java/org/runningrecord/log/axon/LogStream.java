@@ -2,16 +2,15 @@ package org.runningrecord.log.axon;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
-import org.runningrecord.log.Commit;
 import org.runningrecord.log.LogDamaged;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.LogStore.Subscription;
-import org.runningrecord.log.StoredEvent;
 import org.runningrecord.log.UnreadableEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,31 +24,25 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogStream.class);
     private static final int AHEAD = 200;
-    private static final long LOOK_MILLIS = 250;
     private static final long TIME_TO_WORK_OFF = TimeUnit.SECONDS.toNanos(1);
 
     private final LogMessageSource source;
-    private final Deque<StoredEvent> ahead = new ArrayDeque<>();
+    private final Deque<LogMessage> ahead = new ArrayDeque<>();
+    private final Pace pace = new Pace(this::wake);
     private final Subscription subscription;
-    private final Object grown = new Object();
     private volatile Runnable available = () -> {};
     private @Nullable TrackedEventMessage<?> head;
     private long next;
     private long delivered = System.nanoTime() - TIME_TO_WORK_OFF;
-    private boolean signalled;
 
     LogStream(LogStore log, LogMessageSource source, long from) {
         this.source = source;
         this.next = from;
-        this.subscription = log.onAppend(this::grown);
+        this.subscription = log.onAppend(pace::grown);
     }
 
-    /** Runs on the thread that writes the log, which a reader that is just shutting down must not disturb. */
-    private void grown() {
-        synchronized (grown) {
-            signalled = true;
-            grown.notifyAll();
-        }
+    /** May run on the thread that writes the log, which a reader that is just shutting down must not disturb. */
+    private void wake() {
         try {
             available.run();
         } catch (RuntimeException e) {
@@ -71,23 +64,14 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     @Override
     public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
         long end = System.nanoTime() + unit.toNanos(timeout);
-        while (true) {
-            synchronized (grown) {
-                signalled = false;
+        while (head() == null) {
+            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (left <= 0) {
+                return false;
             }
-            if (head() != null) {
-                return true;
-            }
-            synchronized (grown) {
-                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-                if (left <= 0) {
-                    return false;
-                }
-                if (!signalled) {
-                    grown.wait(Math.min(left, LOOK_MILLIS));
-                }
-            }
+            pace.await(left);
         }
+        return true;
     }
 
     @Override
@@ -119,7 +103,7 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
         if (head == null) {
             try {
                 fill();
-                head = ahead.isEmpty() ? null : source.decode(ahead.peek());
+                head = ahead.isEmpty() ? null : ahead.peek().message();
             } catch (UnreadableEvent | LogDamaged e) {
                 if (System.nanoTime() - delivered >= TIME_TO_WORK_OFF) {
                     throw e;
@@ -131,12 +115,23 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private void fill() {
         if (ahead.isEmpty()) {
-            for (Commit commit : source.read(next, AHEAD)) {
-                commit.stored().stream()
-                        .filter(stored -> stored.position() >= next)
-                        .forEach(ahead::add);
-                next = commit.end();
+            List<LogMessage> atHand = source.atHand(next);
+            if (!atHand.isEmpty()) {
+                ahead(atHand);
+                pace.shown();
+            } else if (pace.due()) {
+                pace.looking();
+                List<LogMessage> read = source.read(next, AHEAD);
+                ahead(read);
+                pace.looked(read.size() < AHEAD);
             }
+        }
+    }
+
+    private void ahead(List<LogMessage> events) {
+        if (!events.isEmpty()) {
+            ahead.addAll(events);
+            next = events.get(events.size() - 1).position() + 1;
         }
     }
 

@@ -82,6 +82,39 @@ class LogStreamTest {
     }
 
     @Test
+    void whatOneReaderHasDecodedServesTheOthersThatComeAfter() throws InterruptedException {
+        append("likeness-noted", 3);
+        BlockingStream<TrackedEventMessage<?>> first = source.openStream(null);
+        BlockingStream<TrackedEventMessage<?>> second = source.openStream(LogMessageSource.tokenBefore(1));
+        TrackedEventMessage<?> before = first.nextAvailable();
+        TrackedEventMessage<?> decoded = first.nextAvailable();
+
+        assertThat(second.nextAvailable()).isSameAs(decoded);
+
+        append("likeness-noted", 1);
+        assertThat(position(second.nextAvailable())).isEqualTo(2);
+        assertThat(position(second.nextAvailable())).isEqualTo(3);
+        assertThat(position(before)).isZero();
+        first.close();
+        second.close();
+    }
+
+    @Test
+    void isWokenAgainAfterAPauseForWhatCameDuringIt() throws Exception {
+        BlockingStream<TrackedEventMessage<?>> stream = source.openStream(null);
+        Semaphore woken = new Semaphore(0);
+        stream.setOnAvailableCallback(woken::release);
+        assertThat(stream.hasNextAvailable()).isFalse();
+
+        for (int event = 0; event < 20; event++) {
+            append("likeness-noted", 1);
+            assertThat(woken.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(position(stream.nextAvailable())).isEqualTo(event);
+        }
+        stream.close();
+    }
+
+    @Test
     void aReaderThatCannotBeWokenDoesNotDisturbTheWriter() {
         BlockingStream<TrackedEventMessage<?>> stream = source.openStream(null);
         stream.setOnAvailableCallback(() -> {

@@ -24,33 +24,30 @@ public final class FoldBatch<D extends ViewDocument> {
     private final ViewStore store;
     private final Projection<D> projection;
     private final Generation generation;
-    private final boolean noting;
     private final int keeping;
     private final List<RecordedEvent> events = new ArrayList<>();
     private final FoldedDocuments<D> documents;
     private final Map<String, Long> last = new HashMap<>();
-    private final Map<String, Long> reached = new LinkedHashMap<>();
     private final Map<String, Parked> toPark = new HashMap<>();
     private int folded;
     private long spent;
 
-    private FoldBatch(Projection<D> projection, ViewStore store, Generation generation, boolean noting, int keeping) {
+    private FoldBatch(Projection<D> projection, ViewStore store, Generation generation, int keeping) {
         this.projection = projection;
         this.store = store;
         this.generation = generation;
-        this.noting = noting;
         this.keeping = keeping;
         this.documents = new FoldedDocuments<>(projection);
     }
 
-    /** A batch that notes for each record how far it has come, for readers who wait for what they wrote. */
+    /** A batch of a generation that may be read, and folded into by other nodes, at any time: it keeps nothing in memory after a flush. */
     public static <D extends ViewDocument> FoldBatch<D> of(
             Projection<D> projection, ViewStore store, Generation generation) {
-        return new FoldBatch<>(projection, store, generation, true, 0);
+        return new FoldBatch<>(projection, store, generation, 0);
     }
 
     /**
-     * A batch of a generation that nobody reads yet: its tokens will say how far it has come. It is given every event there is, in order, and so may keep
+     * A batch of a generation that nobody reads yet. It is given every event there is, in order, and so may keep
      * documents in memory after a flush: if another node folds the same events into the same generation, it comes to the same documents.
      */
     public static <D extends ViewDocument> FoldBatch<D> ofUnread(
@@ -61,7 +58,7 @@ public final class FoldBatch<D extends ViewDocument> {
     /** @param keeping how many documents stay in memory after a flush */
     static <D extends ViewDocument> FoldBatch<D> ofUnread(
             Projection<D> projection, ViewStore store, Generation generation, int keeping) {
-        return new FoldBatch<>(projection, store, generation, false, keeping);
+        return new FoldBatch<>(projection, store, generation, keeping);
     }
 
     public Generation generation() {
@@ -102,7 +99,6 @@ public final class FoldBatch<D extends ViewDocument> {
     private void fold(RecordedEvent event) {
         try {
             documents.fold(event);
-            reached.put(event.record(), event.position());
         } catch (RuntimeException e) {
             toPark.put(event.record(), Parked.because(event.record(), event.position(), e));
         }
@@ -130,20 +126,15 @@ public final class FoldBatch<D extends ViewDocument> {
         rejected.addAll(store.write(generation, documents.changed(), documents::created));
         for (Parked one : rejected) {
             toPark.put(one.record(), one);
-            reached.remove(one.record());
         }
         List<Parked> parked = List.copyOf(toPark.values());
         store.parked().park(generation, parked, last);
-        if (noting) {
-            store.reached(generation, reached);
-        }
         documents.forget(toPark.keySet());
         documents.written(keeping);
         store.flushes().flushed(projection.name(), folded, spent + System.nanoTime() - began);
         folded = 0;
         spent = 0;
         last.clear();
-        reached.clear();
         toPark.clear();
         return parked;
     }

@@ -13,11 +13,6 @@ public record Generation(String projection, int number, int shape) {
         return projection + "-" + number;
     }
 
-    /** Where it notes how far it has come for each record. */
-    public String reached() {
-        return name() + ".reached";
-    }
-
     /** Whether this software folds documents of this shape. */
     public boolean fits(Projection<?> projection) {
         return projection.shape() == shape;

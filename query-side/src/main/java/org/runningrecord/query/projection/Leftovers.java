@@ -25,6 +25,7 @@ public final class Leftovers {
 
     /** Names are listed before the state is asked for: a generation that begins in between is in the state and not in the list. */
     public void sweep(String projection) {
+        // earlier software noted in a collection beside each view how far it had come for each record
         Pattern names = Pattern.compile(Pattern.quote(projection) + "-(\\d{1,9})(\\.reached)?");
         List<String> found = Stream.concat(
                         mongo.getCollectionNames().stream(),

@@ -69,9 +69,7 @@ public final class Parking {
         Set<String> ids = new HashSet<>();
         documents.all().forEach(document -> ids.add(document.id()));
         store.removeAllBut(generation, record, ids, end);
-        if (store.parked().release(generation, record, end)) {
-            store.reached(generation, Map.of(record, end));
-        }
+        store.parked().release(generation, record, end);
         return true;
     }
 

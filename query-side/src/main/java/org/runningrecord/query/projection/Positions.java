@@ -2,8 +2,12 @@ package org.runningrecord.query.projection;
 
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.runningrecord.events.value.RecordId;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** How far each generation has come in the log, read from the tokens of its processor. */
@@ -24,6 +28,26 @@ public final class Positions {
                 .mapToLong(document -> document.getLong("position"))
                 .min()
                 .orElse(-1);
+    }
+
+    /** The position up to which a generation has come for this record, whatever holds up others; -1 where it has not begun. */
+    public long of(Generation generation, String record) {
+        Map<Integer, Long> segments = new HashMap<>();
+        mongo.getCollection(TOKENS)
+                .find(under(generation.name()))
+                .forEach(document -> segments.put(document.getInteger("segment"), document.getLong("position")));
+        int hash = new RecordId(record).stream().hashCode();
+        return segments.getOrDefault(segment(hash, segments.keySet()), -1L);
+    }
+
+    /** A segment takes the streams whose hash ends in its number, unless a longer number that the hash ends in is a segment of its own. */
+    static int segment(int hash, Set<Integer> segments) {
+        int greatest = segments.stream().mapToInt(segment -> segment).max().orElse(0);
+        int end = greatest == 0 ? 0 : 2 * Integer.highestOneBit(greatest) - 1;
+        while (end > 0 && !segments.contains(hash & end)) {
+            end >>>= 1;
+        }
+        return hash & end;
     }
 
     /** Whether a generation has tokens: whoever starts a processor for it goes on from them. */

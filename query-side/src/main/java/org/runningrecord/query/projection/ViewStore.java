@@ -7,9 +7,6 @@ import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -183,22 +180,6 @@ public final class ViewStore {
         documents(generation)
                 .deleteMany(Filters.and(
                         Filters.eq("record", record), Filters.nin("_id", ids), Filters.lte("position", upTo)));
-    }
-
-    /** Notes how far the generation has come for each record. */
-    void reached(Generation generation, Map<String, Long> positions) {
-        List<UpdateOneModel<Document>> writes = new ArrayList<>();
-        positions.forEach((record, position) -> writes.add(new UpdateOneModel<>(
-                Filters.eq("_id", record), Updates.max("position", position), new UpdateOptions().upsert(true))));
-        Bulk.writeAll(mongo.getCollection(generation.reached()), writes);
-    }
-
-    /** The position the generation has noted for a record; -1 where it has noted none. */
-    public long reached(Generation generation, String record) {
-        Document reached = mongo.getCollection(generation.reached())
-                .find(Filters.eq("_id", record))
-                .first();
-        return reached == null ? -1 : reached.getLong("position");
     }
 
     private MongoCollection<Document> documents(Generation generation) {

@@ -63,7 +63,7 @@ public final class Views {
      */
     public void await(String projection, String record, @Nullable Long position) {
         if (position == null) {
-            refuseIfHeldUp(live(projection), record);
+            refuseIfHeldUp(live(projection), record, Long.MAX_VALUE);
             return;
         }
         Instant end = clock.instant().plus(PATIENCE);
@@ -79,26 +79,26 @@ public final class Views {
         }
     }
 
-    /** The last event of a commit may be on another stream, or a record may have been filled without a note: then the whole view's position says it. */
+    /** What the view has come to is folded, or parked. */
     private boolean has(Generation live, String record, long position) {
-        if (store.reached(live, record) >= position) {
-            return true;
-        }
-        if (positions.of(live) < position) {
+        if (positions.of(live, record) < position) {
             return false;
         }
-        refuseIfHeldUp(live, record);
+        refuseIfHeldUp(live, record, position);
         return true;
     }
 
     /** An incomplete view of a child is not shown as if it were the whole. */
-    private void refuseIfHeldUp(Generation live, String record) {
-        store.parked().find(live, record).ifPresent(parked -> {
-            throw Refused.because(
-                    Refused.Kind.UNAVAILABLE,
-                    "This view of the record is held up at position " + parked.position()
-                            + ". Nothing is lost: the record's history has all of it.");
-        });
+    private void refuseIfHeldUp(Generation live, String record, long position) {
+        store.parked()
+                .find(live, record)
+                .filter(parked -> parked.position() <= position)
+                .ifPresent(parked -> {
+                    throw Refused.because(
+                            Refused.Kind.UNAVAILABLE,
+                            "This view of the record is held up at position " + parked.position()
+                                    + ". Nothing is lost: the record's history has all of it.");
+                });
     }
 
     private Generation live(String projection) {

@@ -29,6 +29,7 @@ import org.runningrecord.query.reading.LoggedEvents;
 import org.runningrecord.query.runningrecord.RunningRecordFold;
 import org.runningrecord.query.summary.SummaryFold;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -93,10 +94,12 @@ public class QuerySideSetup {
             LogStore log,
             EventCodec codec,
             Progress progress,
-            Clock clock) {
+            Clock clock,
+            @Value("${running-record.view-segments:0}") int segments) {
         PositionTokens tokens = new PositionTokens(mongo, UUID.randomUUID().toString(), CLAIM, clock);
+        LogMessageSource source = new LogMessageSource(log, new LogMessages(codec));
         Processors processors =
-                new Processors(new LogMessageSource(log, new LogMessages(codec)), tokens, generations, store);
+                new Processors(source, tokens, generations, store, segments == 0 ? Processors.segments() : segments);
         return new ProjectionHost(projections(policy.zone()), mongo, processors, log, codec, progress);
     }
 }

@@ -39,7 +39,8 @@ class ViewsHealthIT {
                     new LogMessageSource(bench.log, new LogMessages(bench.codec)),
                     new PositionTokens(bench.mongo, "one", Duration.ofSeconds(1), bench.clock),
                     bench.generations,
-                    bench.store),
+                    bench.store,
+                    Processors.segments()),
             bench.log,
             bench.codec,
             progress);

@@ -9,15 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path with dots where it leads into a document in the document
  */
-record Field(String path, boolean ascending) {
+record Field(String path, boolean ascending, boolean dotted) {
 
-    boolean dotted() {
-        return path.indexOf('.') >= 0;
+    /** Documents have their names interned: the same name is found without being read. */
+    Field(String path, boolean ascending) {
+        this(path.intern(), ascending, path.indexOf('.') >= 0);
     }
 
     @Nullable
     Object of(Document document) {
-        return dotted() ? Utils.getSubdocumentValueCollectionAware(document, path) : document.get(path);
+        return dotted ? Utils.getSubdocumentValueCollectionAware(document, path) : document.get(path);
     }
 
     int directed(int comparison) {

@@ -104,11 +104,15 @@ final class OrderedIndex extends Index<Integer> {
     }
 
     private SortedEntries.Side side(Document document, long entry) {
+        @Nullable Object[] sought = new Object[fields.size()];
+        for (int i = 0; i < sought.length; i++) {
+            sought[i] = value(document, i, entry);
+        }
         return other -> {
             // the document itself may have changed since it was added
             Document there = position(other) == position(entry) ? document : document(other);
-            for (int i = 0; i < fields.size(); i++) {
-                int compared = Values.compare(value(there, i, other), value(document, i, entry));
+            for (int i = 0; i < sought.length; i++) {
+                int compared = Values.compare(value(there, i, other), sought[i]);
                 if (compared != 0) {
                     return fields.get(i).directed(compared);
                 }

@@ -41,6 +41,7 @@ public final class Processors implements AutoCloseable {
     private final TokenStore tokens;
     private final ViewStore store;
     private final Nodes nodes;
+    private final int segments;
     private final long extendMillis;
     private final Set<String> running = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService coordinators = threads("projection-coordinator", 2);
@@ -48,12 +49,15 @@ public final class Processors implements AutoCloseable {
     private final ScheduledExecutorService workers =
             threads("projection", Math.max(2, Runtime.getRuntime().availableProcessors()));
 
-    public Processors(LogMessageSource source, PositionTokens positions, Generations generations, ViewStore store) {
-        this(source, new ViewsBeforeToken(positions, generations), positions, store);
+    /** @param segments how many a processor gets that has no tokens yet, a power of two */
+    public Processors(
+            LogMessageSource source, PositionTokens positions, Generations generations, ViewStore store, int segments) {
+        this(source, new ViewsBeforeToken(positions, generations), positions, store, segments);
     }
 
     /** @param tokens the positions, with what is put around them */
-    Processors(LogMessageSource source, TokenStore tokens, PositionTokens positions, ViewStore store) {
+    Processors(LogMessageSource source, TokenStore tokens, PositionTokens positions, ViewStore store, int segments) {
+        this.segments = segments;
         this.source = source;
         this.tokens = tokens;
         this.store = store;
@@ -72,7 +76,8 @@ public final class Processors implements AutoCloseable {
         return needed == Integer.highestOneBit(needed) ? needed : 2 * Integer.highestOneBit(needed);
     }
 
-    private static int segments() {
+    /** As many as this machine asks for. */
+    public static int segments() {
         return segments(Runtime.getRuntime().availableProcessors());
     }
 
@@ -112,7 +117,7 @@ public final class Processors implements AutoCloseable {
                 .errorHandler(PropagatingErrorHandler.instance())
                 .coordinatorExecutor(coordinators)
                 .workerExecutor(workers)
-                .initialSegmentCount(segments())
+                .initialSegmentCount(segments)
                 .maxSegmentProvider(this::share)
                 .initialToken(StreamableMessageSource::createTailToken)
                 .batchSize(BATCH)
@@ -137,7 +142,7 @@ public final class Processors implements AutoCloseable {
     /** Puts the tokens of a generation that was filled otherwise where it has come to. Tokens of a faster node are as right as these, and stay. */
     void startAt(Generation generation, long position) {
         try {
-            tokens.initializeTokenSegments(generation.name(), segments(), LogMessageSource.tokenBefore(position));
+            tokens.initializeTokenSegments(generation.name(), segments, LogMessageSource.tokenBefore(position));
         } catch (UnableToClaimTokenException e) {
             LOG.debug("{} has tokens already", generation.name());
         }

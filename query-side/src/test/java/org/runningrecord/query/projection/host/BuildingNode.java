@@ -47,7 +47,8 @@ final class BuildingNode {
                 new LogMessageSource(log, new LogMessages(codec)),
                 new ViewsBeforeToken(tokens, generations),
                 tokens,
-                new ViewStore(mongo));
+                new ViewStore(mongo),
+                Processors.segments());
         Progress progress = new Progress(Clock.systemUTC());
         List<Projection<?>> projections = projections(Boolean.parseBoolean(arguments[2]));
         System.out.println("started");

@@ -138,6 +138,5 @@ class KilledBuildIT {
         assertThat(bench.all(live)).isNotEmpty().isEqualTo(bench.all(afresh));
         assertThat(bench.store.parked().in(live)).isEmpty();
         bench.mongo.dropCollection(afresh.name());
-        bench.mongo.dropCollection(afresh.reached());
     }
 }

@@ -66,7 +66,8 @@ final class Node implements AutoCloseable {
                 new LogMessageSource(kind.log(), new LogMessages(bench.codec)),
                 new ViewsBeforeToken(kind.tokens().apply(positions), generations),
                 positions,
-                new ViewStore(mongo));
+                new ViewStore(mongo),
+                Processors.segments());
         this.progress = new Progress(kind.clock());
         this.host = new ProjectionHost(projections, mongo, processors, kind.log(), bench.codec, progress);
         this.views = new Views(generations, bench.positions, bench.store, progress::sentence, kind.clock());
