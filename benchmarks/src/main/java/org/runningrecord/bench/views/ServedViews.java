@@ -49,7 +49,11 @@ final class ServedViews implements AutoCloseable {
         EventCodec codec = new EventCodec();
         PositionTokens tokens = new PositionTokens(mongo, UUID.randomUUID().toString(), CLAIM, clock);
         Processors processors = new Processors(
-                new LogMessageSource(log, new LogMessages(codec)), tokens, generations, new ViewStore(mongo), Processors.segments());
+                new LogMessageSource(log, new LogMessages(codec)),
+                tokens,
+                generations,
+                new ViewStore(mongo),
+                Processors.segments());
         host = new ProjectionHost(projections, mongo, processors, log, codec, progress);
     }
 
