@@ -19,7 +19,10 @@ public final class AppendToMillion implements Scenario {
     private static final int MANY = 1_000_000;
     private static final int FEW = 10_000;
     private static final int EVENTS_OF_A_CHILD = 100;
-    private static final int COMMITS = 1_000;
+
+    /** Enough for what is done only now and then, above all moving the write-ahead log, to fall on every measurement. */
+    private static final int COMMITS = 6_000;
+
     private static final int PAIRS = 15;
 
     @Override
@@ -45,9 +48,11 @@ public final class AppendToMillion implements Scenario {
     private static final class Filled implements AutoCloseable {
 
         private final MadeUpLog made;
+        private final int commits;
         private final LogStore log;
 
         Filled(Bench bench, int events) throws Exception {
+            commits = bench.size(COMMITS);
             made = new MadeUpLog(Math.max(1, events / EVENTS_OF_A_CHILD), bench.seed());
             log = SqliteLogStore.open(bench.empty("log-of-" + events).resolve("log.db"), Clock.systemUTC());
             long start = System.nanoTime();
@@ -60,7 +65,7 @@ public final class AppendToMillion implements Scenario {
         }
 
         double perSecond() throws Exception {
-            List<List<NewCommit>> shares = Sharing.byStream(made.commits(COMMITS), Writers.USUAL);
+            List<List<NewCommit>> shares = Sharing.byStream(made.commits(commits), Writers.USUAL);
             return Writers.perSecond(shares, log::append);
         }
 
