@@ -13,8 +13,10 @@ final class Connections {
 
     private static final int BUSY_MILLIS = 10_000;
 
-    /** Ids are random, so a commit lands anywhere in the indexes: of 500,000 events they fit. Taken as it is needed. */
-    private static final int CACHE_KIB = 64 * 1_024;
+    /**
+     * Ids are random, so a commit lands anywhere in the indexes: those of a million events fit. It is taken as the log is written, and outside the heap.
+     */
+    private static final int CACHE_KIB = 192 * 1_024;
 
     /** Far more than {@link Checkpoints} let come together: only where they fail does SQLite do it by itself. */
     private static final String PAGES_UNTIL_SQLITE_CHECKPOINTS = "32000";
