@@ -19,11 +19,12 @@ final class Gathering {
     private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition enough = lock.newCondition();
+    private final Condition first = lock.newCondition();
     private List<PendingAppend> waiting = new ArrayList<>();
-    private int expected = 1;
+    private volatile int count;
+    private volatile boolean closed;
+    private int expected;
     private long patience;
-    private boolean closed;
 
     /**
      * Adds to the next group.
@@ -37,25 +38,22 @@ final class Gathering {
                 throw new LogUnavailable(closed ? "The log is closed" : "The log has too much waiting");
             }
             waiting.add(pending);
-            if (waiting.size() == expected) {
-                enough.signal();
+            count = waiting.size();
+            if (count == 1) {
+                first.signal();
             }
         } finally {
             lock.unlock();
         }
     }
 
-    /** Waits for the next group; it is empty once this is closed and all have been taken. */
+    /** Waits for the next group; it is empty once this is closed and all have been taken. One thread asks. */
     List<PendingAppend> next() throws InterruptedException {
+        gather();
         lock.lock();
         try {
-            long nanos = patience;
-            while (waiting.size() < expected && nanos > 0 && !closed) {
-                nanos = enough.awaitNanos(nanos);
-            }
-            expected = 1;
             while (waiting.isEmpty() && !closed) {
-                enough.await();
+                first.await();
             }
             return taken();
         } finally {
@@ -63,25 +61,26 @@ final class Gathering {
         }
     }
 
-    private List<PendingAppend> taken() {
-        List<PendingAppend> group = waiting;
-        if (group.size() <= MOST_IN_A_GROUP) {
-            waiting = new ArrayList<>();
-            return group;
+    /** Whoever is to come is already awake: to sleep and be woken takes longer than they do. */
+    private void gather() {
+        long until = System.nanoTime() + patience;
+        while (count < expected && !closed && System.nanoTime() < until) {
+            Thread.yield();
         }
-        waiting = new ArrayList<>(group.subList(MOST_IN_A_GROUP, group.size()));
-        return group.subList(0, MOST_IN_A_GROUP);
+    }
+
+    private List<PendingAppend> taken() {
+        List<PendingAppend> all = waiting;
+        int taken = Math.min(all.size(), MOST_IN_A_GROUP);
+        waiting = new ArrayList<>(all.subList(taken, all.size()));
+        count = waiting.size();
+        return all.subList(0, taken);
     }
 
     /** Notes how large the last group was, and how long it took to be written. */
     void written(int size, long nanos) {
-        lock.lock();
-        try {
-            expected = Math.min(MOST_IN_A_GROUP, size + waiting.size());
-            patience = size < 2 ? 0 : Math.min(LONGEST_NANOS, nanos / PART);
-        } finally {
-            lock.unlock();
-        }
+        expected = Math.min(MOST_IN_A_GROUP, size + count);
+        patience = size < 2 ? 0 : Math.min(LONGEST_NANOS, nanos / PART);
     }
 
     /** Takes nothing more. */
@@ -89,7 +88,7 @@ final class Gathering {
         lock.lock();
         try {
             closed = true;
-            enough.signal();
+            first.signal();
         } finally {
             lock.unlock();
         }

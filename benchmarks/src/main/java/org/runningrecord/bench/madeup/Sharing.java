@@ -1,23 +1,37 @@
 package org.runningrecord.bench.madeup;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.runningrecord.log.NewCommit;
 
-/** Shares commits out among writers. */
+/** Shares work out among writers. */
 public final class Sharing {
 
     private Sharing() {}
 
     /** Commits of one stream all go to the same writer, in order. */
     public static List<List<NewCommit>> byStream(List<NewCommit> commits, int writers) {
-        List<List<NewCommit>> shares = IntStream.range(0, writers)
-                .<List<NewCommit>>mapToObj(i -> new ArrayList<>())
+        return byStream(commits, commit -> commit.events().get(0).stream(), writers);
+    }
+
+    /** All of one stream goes to the same writer, in order: to the one who has least when the first of it comes. */
+    public static <T> List<List<T>> byStream(List<T> all, Function<T, String> stream, int writers) {
+        List<List<T>> shares = IntStream.range(0, writers)
+                .<List<T>>mapToObj(i -> new ArrayList<>())
                 .toList();
-        for (NewCommit commit : commits) {
-            String stream = commit.events().get(0).stream();
-            shares.get(Math.floorMod(stream.hashCode(), writers)).add(commit);
+        Map<String, List<T>> ofStream = new HashMap<>();
+        for (T one : all) {
+            ofStream.computeIfAbsent(
+                            stream.apply(one),
+                            any -> shares.stream()
+                                    .min(Comparator.comparingInt(List::size))
+                                    .orElseThrow())
+                    .add(one);
         }
         return shares;
     }

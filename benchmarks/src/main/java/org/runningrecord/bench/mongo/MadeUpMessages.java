@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.runningrecord.bench.madeup.CaseFile;
+import org.runningrecord.bench.madeup.Sharing;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.value.RecordId;
 
@@ -70,14 +71,10 @@ final class MadeUpMessages {
 
     /** Shared out among writers, the events of one child all to the same, in order. */
     List<List<DomainEventMessage<?>>> shares(int count, int writers) {
-        List<List<DomainEventMessage<?>>> shares = IntStream.range(0, writers)
-                .<List<DomainEventMessage<?>>>mapToObj(i -> new ArrayList<>())
-                .toList();
+        List<DomainEventMessage<?>> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            DomainEventMessage<?> message = next();
-            shares.get(Math.floorMod(message.getAggregateIdentifier().hashCode(), writers))
-                    .add(message);
+            all.add(next());
         }
-        return shares;
+        return Sharing.byStream(all, DomainEventMessage::getAggregateIdentifier, writers);
     }
 }
