@@ -17,10 +17,10 @@ import org.runningrecord.log.sqlite.SqliteLogStore;
 public final class AppendOverHttp implements Scenario {
 
     private static final int VISITS = 8_000;
-    private static final int WARM_UP = 80_000;
+    private static final int WARM_UP = 60_000;
     private static final int CHILDREN_OF_EACH = 40;
     private static final int PAIRS = 11;
-    private static final int HEAP_MIB = 1_024;
+    private static final int HEAP_MIB = 1_536;
 
     @Override
     public String name() {
