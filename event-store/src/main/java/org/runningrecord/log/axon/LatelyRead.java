@@ -43,6 +43,13 @@ final class LatelyRead {
         events.subList(0, outworn).clear();
     }
 
+    /** From this position on it is to be read anew: what could not be decoded may stand there otherwise by now. */
+    synchronized void forgetFrom(long position) {
+        while (!events.isEmpty() && last().position() >= position) {
+            weight -= events.remove(events.size() - 1).weight();
+        }
+    }
+
     private LogMessage last() {
         return events.get(events.size() - 1);
     }

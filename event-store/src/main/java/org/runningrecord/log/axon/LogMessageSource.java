@@ -94,6 +94,7 @@ public final class LogMessageSource implements StreamableMessageSource<TrackedEv
             }
             return message;
         } catch (UnreadableEvent e) {
+            lately.forgetFrom(e.position());
             stop = new Stop(e.position(), e.getMessage());
             throw e;
         }
