@@ -27,7 +27,7 @@ class KilledWriterIT {
 
     private static final int SUBMISSIONS = Integer.getInteger("running-record.submissions", 500);
     private static final int KILLS = Integer.getInteger("running-record.writer-kills", 2);
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(16);
 
     private final long seed = Long.getLong("running-record.seed", System.nanoTime());
     private final Random random = new Random(seed);
