@@ -20,11 +20,21 @@ final class Gathering {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition first = lock.newCondition();
+    private final long longestNanos;
     private List<PendingAppend> waiting = new ArrayList<>();
     private volatile int count;
     private volatile boolean closed;
     private int expected;
     private long patience;
+
+    Gathering() {
+        this(LONGEST_NANOS);
+    }
+
+    /** @param longestNanos after which a group goes in any case */
+    Gathering(long longestNanos) {
+        this.longestNanos = longestNanos;
+    }
 
     /**
      * Adds to the next group.
@@ -80,7 +90,7 @@ final class Gathering {
     /** Notes how large the last group was, and how long it took to be written. */
     void written(int size, long nanos) {
         expected = Math.min(MOST_IN_A_GROUP, size + count);
-        patience = size < 2 ? 0 : Math.min(LONGEST_NANOS, nanos / PART);
+        patience = size < 2 ? 0 : Math.min(longestNanos, nanos / PART);
     }
 
     /** Takes nothing more. */

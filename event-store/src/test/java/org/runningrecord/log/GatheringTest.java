@@ -8,6 +8,7 @@ import static org.runningrecord.log.Samples.event;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -27,9 +28,13 @@ class GatheringTest {
 
     @Test
     void aGroupWaitsForAsManyAsWereInTheLastOne() throws Exception {
-        gathering.written(3, FOREVER);
-        add(3);
-        assertThat(gathering.next()).hasSize(3);
+        Gathering patient = new Gathering(FOREVER);
+        patient.written(3, FOREVER);
+        add(patient, 1);
+        CompletableFuture<List<PendingAppend>> group = CompletableFuture.supplyAsync(() -> taken(patient));
+        assertThatThrownBy(() -> group.get(50, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        add(patient, 2);
+        assertThat(group.get()).hasSize(3);
     }
 
     @Test
@@ -42,7 +47,7 @@ class GatheringTest {
     @Test
     void whoeverComesFirstAfterALongWhileGoesAlone() throws Exception {
         gathering.written(16, 1);
-        CompletableFuture<List<PendingAppend>> group = CompletableFuture.supplyAsync(this::taken);
+        CompletableFuture<List<PendingAppend>> group = CompletableFuture.supplyAsync(() -> taken(gathering));
         add(1);
         assertThat(group.get()).hasSize(1);
     }
@@ -71,12 +76,16 @@ class GatheringTest {
     }
 
     private void add(int commits) {
+        add(gathering, commits);
+    }
+
+    private static void add(Gathering gathering, int commits) {
         for (int i = 0; i < commits; i++) {
             gathering.add(new PendingAppend(commit(event("record:" + i, 0))));
         }
     }
 
-    private List<PendingAppend> taken() {
+    private static List<PendingAppend> taken(Gathering gathering) {
         try {
             return gathering.next();
         } catch (InterruptedException e) {

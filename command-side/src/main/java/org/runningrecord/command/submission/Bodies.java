@@ -42,7 +42,7 @@ public final class Bodies {
         List<Fault> faults = new ArrayList<>();
         try {
             T value = json.readerFor(type)
-                    // the tree has none
+                    // they were looked for when the tree was read
                     .without(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .withAttribute(Misfits.FOUND, faults)
                     .readValue(body);
