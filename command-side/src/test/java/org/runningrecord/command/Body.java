@@ -87,6 +87,11 @@ public final class Body<T> {
         return of("later-risk", LaterRisk.class);
     }
 
+    /** A body made of this tree. */
+    public static <T> Body<T> of(Class<T> type, ObjectNode tree) {
+        return new Body<>(type, tree);
+    }
+
     public static Body<Child> child() {
         return of("child", Child.class);
     }

@@ -11,6 +11,7 @@ import org.runningrecord.command.decision.Decider;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.Evolution;
+import org.runningrecord.command.template.RecordEntry;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.CaseRecordEvent.RecordOpened;
 import org.runningrecord.events.EntryEvent;
@@ -72,6 +73,15 @@ public final class Given {
     public <C extends ChildCommand> Given after(C command, Decider<C> decider) {
         when(command, decider).all().forEach(this::onFile);
         return this;
+    }
+
+    /** Records an entry; what is decided goes on file. */
+    public <C extends Content> Given after(RecordEntry<C> command) {
+        return after(command, Kinds.deciding(command));
+    }
+
+    public <C extends Content> Then when(RecordEntry<C> command) {
+        return when(command, Kinds.deciding(command));
     }
 
     /** Decides for every record of the command, as the handler does, and keeps what comes of it. */

@@ -8,19 +8,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.runningrecord.command.amendment.AmendNote;
-import org.runningrecord.command.amendment.AmendmentDecider;
-import org.runningrecord.command.contact.ContactDecider;
 import org.runningrecord.command.plannedvisit.PlanCommand.CancelPlannedVisit;
 import org.runningrecord.command.plannedvisit.PlanCommand.NewTime;
 import org.runningrecord.command.plannedvisit.PlanCommand.Reason;
 import org.runningrecord.command.plannedvisit.PlanCommand.ReschedulePlannedVisit;
 import org.runningrecord.command.plannedvisit.PlannedVisitDecider;
 import org.runningrecord.command.risk.IdentifyRisk;
-import org.runningrecord.command.risk.RiskDecider;
 import org.runningrecord.command.significance.JudgeSignificance;
 import org.runningrecord.command.significance.SignificanceDecider;
-import org.runningrecord.command.supervision.SupervisionDecider;
-import org.runningrecord.command.visit.VisitDecider;
 import org.runningrecord.events.AmendmentEvent.AmendmentKind;
 import org.runningrecord.events.ImportEvent.FactImported;
 import org.runningrecord.events.content.ImportedFact;
@@ -61,16 +56,12 @@ public enum Story {
                         PlannedVisitDecider::decide);
             case CANCEL ->
                 given.when(new CancelPlannedVisit(MIA, id, new Reason("Half term")), PlannedVisitDecider::decide);
-            case ATTEMPT ->
-                given.when(
-                        Body.attempted(Body.unachievedVisit().with("/planned", id.toString())),
-                        PlannedVisitDecider::decide);
-            case VISIT -> given.when(Body.recorded(Body.visit()), VisitDecider::decide);
-            case VISIT_AS_PLANNED ->
-                given.when(Body.recorded(Body.visit().with("/fulfils", id.toString())), VisitDecider::decide);
-            case CONTACT -> given.when(Body.contacted(Body.contact()), ContactDecider::decide);
-            case SUPERVISION -> given.when(Body.supervised(Body.supervision()), SupervisionDecider::decide);
-            case RISK -> given.when(risk(id), RiskDecider::decide);
+            case ATTEMPT -> given.when(Body.attempted(Body.unachievedVisit().with("/planned", id.toString())));
+            case VISIT -> given.when(Body.recorded(Body.visit()));
+            case VISIT_AS_PLANNED -> given.when(Body.recorded(Body.visit().with("/fulfils", id.toString())));
+            case CONTACT -> given.when(Body.contacted(Body.contact()));
+            case SUPERVISION -> given.when(Body.supervised(Body.supervision()));
+            case RISK -> given.when(risk(id));
             case IMPORT -> new Then(Map.of(MIA, List.of(fact(given))), null);
             case AMEND -> amend(given, id, "{'actions': [{'what': 'Ring', 'byWhom': 'Dawn'}]}");
             case MOVE -> amend(given, id, "{'start': '2026-10-04'}");
@@ -102,7 +93,7 @@ public enum Story {
 
     private static Then amend(Given given, EntryId entry, String changes) {
         AmendNote.Body body = new AmendNote.Body(AmendmentKind.ADDITION, "Forgotten", json(changes));
-        return given.when(new AmendNote(MIA, entry, body), AmendmentDecider::decide);
+        return given.when(new AmendNote(MIA, entry, body), Kinds.AMENDING);
     }
 
     private static Then judge(Given given, EntryId entry, ChronologyLine line, String reason) {

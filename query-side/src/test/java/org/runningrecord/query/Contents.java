@@ -37,6 +37,7 @@ final class Contents {
                 null,
                 null,
                 List.of(),
+                List.of(),
                 risk(random),
                 Circumstances.NONE);
     }

@@ -54,7 +54,8 @@ public final class Ottilie {
     }
 
     public static Visit visit(String reason, String start, Answer<Boolean> seen) {
-        ChildVisited child = new ChildVisited(CHILD, null, seen, null, null, null, null, null, null, null, null);
+        ChildVisited child = new ChildVisited(
+                CHILD, null, seen, null, null, null, null, null, null, null, null, null, null, null, null);
         return new Visit(
                 reason,
                 Visit.VisitType.CP,
@@ -105,6 +106,12 @@ public final class Ottilie {
                 SAID,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
                 List.of(),
                 NO_RISK,
                 Circumstances.NONE);

@@ -3,48 +3,36 @@ package org.runningrecord.events;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.runningrecord.events.AmendmentEvent.NoteAmended;
-import org.runningrecord.events.CaseRecordEvent.RecordOpened;
-import org.runningrecord.events.ClaimEvent.IdentifierClaimed;
-import org.runningrecord.events.ClaimEvent.LikenessNoted;
-import org.runningrecord.events.ContactEvent.ContactRecorded;
-import org.runningrecord.events.ImportEvent.FactImported;
-import org.runningrecord.events.PlannedVisitEvent.PlannedVisitCancelled;
-import org.runningrecord.events.PlannedVisitEvent.PlannedVisitRescheduled;
-import org.runningrecord.events.PlannedVisitEvent.VisitNotAchieved;
-import org.runningrecord.events.PlannedVisitEvent.VisitPlanned;
-import org.runningrecord.events.PolicyEvent.RecordingPolicyAdopted;
-import org.runningrecord.events.RiskEvent.RiskIdentified;
-import org.runningrecord.events.SignificanceEvent.ChronologyLineRevised;
-import org.runningrecord.events.SignificanceEvent.EntryMarkedSignificant;
-import org.runningrecord.events.SignificanceEvent.SignificanceWithdrawn;
-import org.runningrecord.events.SupervisionEvent.SupervisionRecorded;
-import org.runningrecord.events.VisitEvent.VisitRecorded;
+import org.runningrecord.events.content.Content;
 
-/** Which event type is stored under which name and revision. One line per event: the list of everything a log may hold. */
+/** Which event type is stored under which name and revision, and which kind of entry it creates. One line per event: everything a log may hold. */
 public final class EventCatalogue {
 
     private static final Map<Class<? extends Event>, EventName> NAMES = new LinkedHashMap<>();
     private static final Map<String, Class<? extends Event>> TYPES = new LinkedHashMap<>();
+    private static final Map<String, Class<? extends Content>> CONTENTS = new LinkedHashMap<>();
+    private static final Map<Class<? extends Content>, String> KINDS = new LinkedHashMap<>();
+    private static final Map<String, EventName> EVENTS = new LinkedHashMap<>();
 
     static {
-        stored("record-opened", 1, RecordOpened.class);
-        stored("identifier-claimed", 1, IdentifierClaimed.class);
-        stored("likeness-noted", 1, LikenessNoted.class);
-        stored("recording-policy-adopted", 1, RecordingPolicyAdopted.class);
-        stored("visit-recorded", 1, VisitRecorded.class);
-        stored("contact-recorded", 1, ContactRecorded.class);
-        stored("risk-identified", 1, RiskIdentified.class);
-        stored("supervision-recorded", 1, SupervisionRecorded.class);
-        stored("fact-imported", 1, FactImported.class);
-        stored("visit-planned", 1, VisitPlanned.class);
-        stored("planned-visit-rescheduled", 1, PlannedVisitRescheduled.class);
-        stored("planned-visit-cancelled", 1, PlannedVisitCancelled.class);
-        stored("visit-not-achieved", 1, VisitNotAchieved.class);
-        stored("note-amended", 1, NoteAmended.class);
-        stored("entry-marked-significant", 1, EntryMarkedSignificant.class);
-        stored("chronology-line-revised", 1, ChronologyLineRevised.class);
-        stored("significance-withdrawn", 1, SignificanceWithdrawn.class);
+        stored("record-opened", 1, CaseRecordEvent.RecordOpened.class);
+        stored("identifier-claimed", 1, ClaimEvent.IdentifierClaimed.class);
+        stored("likeness-noted", 1, ClaimEvent.LikenessNoted.class);
+        stored("recording-policy-adopted", 1, PolicyEvent.RecordingPolicyAdopted.class);
+        stored("visit-planned", 1, PlannedVisitEvent.VisitPlanned.class);
+        stored("planned-visit-rescheduled", 1, PlannedVisitEvent.PlannedVisitRescheduled.class);
+        stored("planned-visit-cancelled", 1, PlannedVisitEvent.PlannedVisitCancelled.class);
+        stored("note-amended", 2, AmendmentEvent.NoteAmended.class);
+        stored("entry-marked-significant", 1, SignificanceEvent.EntryMarkedSignificant.class);
+        stored("chronology-line-revised", 1, SignificanceEvent.ChronologyLineRevised.class);
+        stored("significance-withdrawn", 1, SignificanceEvent.SignificanceWithdrawn.class);
+
+        entry("visit", "visit-recorded", 2, VisitEvent.VisitRecorded.class);
+        entry("contact", "contact-recorded", 2, ContactEvent.ContactRecorded.class);
+        entry("later-risk", "risk-identified", 2, RiskEvent.RiskIdentified.class);
+        entry("supervision", "supervision-recorded", 2, SupervisionEvent.SupervisionRecorded.class);
+        entry("imported-fact", "fact-imported", 2, ImportEvent.FactImported.class);
+        entry("unachieved-visit", "visit-not-achieved", 2, PlannedVisitEvent.VisitNotAchieved.class);
     }
 
     private EventCatalogue() {}
@@ -52,6 +40,23 @@ public final class EventCatalogue {
     private static void stored(String name, int revision, Class<? extends Event> type) {
         NAMES.put(type, new EventName(name, revision));
         TYPES.put(name, type);
+    }
+
+    /** An event that creates an entry of this kind. */
+    private static void entry(String kind, String name, int revision, Class<? extends EntryEvent> type) {
+        stored(name, revision, type);
+        Class<? extends Content> content = contentOf(type);
+        CONTENTS.put(kind, content);
+        KINDS.put(content, kind);
+        EVENTS.put(kind, new EventName(name, revision));
+    }
+
+    private static Class<? extends Content> contentOf(Class<? extends EntryEvent> type) {
+        try {
+            return type.getMethod("content").getReturnType().asSubclass(Content.class);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("Every event that creates an entry has its content", e);
+        }
     }
 
     /**
@@ -83,5 +88,36 @@ public final class EventCatalogue {
     /** Every name that is written today, in the order of the catalogue. */
     public static Collection<EventName> names() {
         return NAMES.values();
+    }
+
+    /**
+     * The kind of entry that has this content, in kebab case.
+     *
+     * @throws IllegalArgumentException if no entry has such a content
+     */
+    public static String kindOf(Class<? extends Content> content) {
+        String kind = KINDS.get(content);
+        if (kind == null) {
+            throw new IllegalArgumentException(content.getName() + " is not in the event catalogue");
+        }
+        return kind;
+    }
+
+    /**
+     * The event that creates an entry of this kind.
+     *
+     * @throws IllegalArgumentException if there is no such kind
+     */
+    public static EventName eventOf(String kind) {
+        EventName name = EVENTS.get(kind);
+        if (name == null) {
+            throw new IllegalArgumentException("There is no kind of entry " + kind);
+        }
+        return name;
+    }
+
+    /** Every kind of entry, with what it tells. */
+    public static Map<String, Class<? extends Content>> contents() {
+        return Map.copyOf(CONTENTS);
     }
 }

@@ -33,9 +33,9 @@ class EventCatalogueTest {
 
     @Test
     void whatIsNotKnownIsSaidSo() {
-        assertThatThrownBy(() -> EventCatalogue.typeOf(new EventName("visit-recorded", 2)))
+        assertThatThrownBy(() -> EventCatalogue.typeOf(new EventName("visit-recorded", 3)))
                 .isInstanceOf(UnknownEvent.class)
-                .hasMessageContaining("visit-recorded/2");
+                .hasMessageContaining("visit-recorded/3");
         assertThatThrownBy(() -> EventCatalogue.typeOf(new EventName("VisitRecorded", 1)))
                 .isInstanceOf(UnknownEvent.class);
         assertThatThrownBy(() -> EventCatalogue.nameOf(Event.class)).isInstanceOf(IllegalArgumentException.class);

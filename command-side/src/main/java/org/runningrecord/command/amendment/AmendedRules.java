@@ -1,42 +1,48 @@
 package org.runningrecord.command.amendment;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.runningrecord.command.contact.ContactRules;
 import org.runningrecord.command.decision.DecisionContext;
-import org.runningrecord.command.plannedvisit.PlannedVisitRules;
-import org.runningrecord.command.risk.RiskRules;
 import org.runningrecord.command.state.CaseState;
-import org.runningrecord.command.supervision.SupervisionRules;
-import org.runningrecord.command.visit.VisitRules;
-import org.runningrecord.events.content.Contact;
+import org.runningrecord.command.template.Templates;
+import org.runningrecord.events.EventCatalogue;
 import org.runningrecord.events.content.Content;
-import org.runningrecord.events.content.ImportedFact;
-import org.runningrecord.events.content.LaterRisk;
-import org.runningrecord.events.content.Supervision;
-import org.runningrecord.events.content.UnachievedVisit;
+import org.runningrecord.events.content.ForChildren;
+import org.runningrecord.events.content.Part;
 import org.runningrecord.events.content.Visit;
+import org.runningrecord.events.value.Copy;
 import org.runningrecord.events.value.EntryId;
-import org.runningrecord.events.value.RecordId;
 import org.runningrecord.web.problem.Faults;
 import org.runningrecord.web.problem.Refused;
 
 /** An amended entry is held to the rules of its kind, and to what can only go wrong in an amendment. */
 final class AmendedRules {
 
-    private AmendedRules() {}
+    private final Templates templates;
 
-    static void check(EntryId entry, Content before, Content after, CaseState state, DecisionContext context) {
+    AmendedRules(Templates templates) {
+        this.templates = templates;
+    }
+
+    void check(EntryId entry, Content before, Content after, CaseState state, DecisionContext context) {
         Faults own = new Faults();
         actions(entry, after, own);
+        if (after instanceof ForChildren several) {
+            children((ForChildren) before, several, state, own);
+        }
         if (after instanceof Visit visit) {
-            children(visit, state, own);
             fulfils((Visit) before, visit, own);
         }
         if (!SiblingLinks.of(before).equals(SiblingLinks.of(after))) {
             own.add("/circumstances/links", "The links to children who were visited together stay as they are");
         }
-        dispatch(SiblingLinks.without(after), state, context.collecting(own));
+        held(
+                EventCatalogue.kindOf(after.getClass()),
+                alone(SiblingLinks.without(after), state),
+                state,
+                context.collecting(own));
         own.all().forEach(fault -> context.faults().add("/changes" + fault.pointer(), fault.detail()));
     }
 
@@ -63,11 +69,11 @@ final class AmendedRules {
         }
     }
 
-    /** A sibling's part of a visit stands on the sibling's record. */
-    private static void children(Visit visit, CaseState state, Faults faults) {
-        for (int i = 0; i < visit.children().size(); i++) {
-            RecordId record = visit.children().get(i).record();
-            if (record != null && !record.equals(state.record())) {
+    /** A sibling's part stands on the sibling's record; what its author shared stays as it was. */
+    private static void children(ForChildren before, ForChildren after, CaseState state, Faults faults) {
+        for (int i = 0; i < after.children().size(); i++) {
+            Part part = after.children().get(i);
+            if (ofAnother(part, state) && !before.children().contains(part)) {
                 faults.add(
                         "/children/" + i + "/record",
                         "What is said of another child is amended on that child's record");
@@ -75,23 +81,27 @@ final class AmendedRules {
         }
     }
 
-    private static void dispatch(Content content, CaseState state, DecisionContext context) {
-        if (content instanceof Visit visit) {
-            VisitRules.check(visit, state.record(), state, context);
-        } else if (content instanceof Contact contact) {
-            ContactRules.check(contact, state, context);
-        } else if (content instanceof LaterRisk risk) {
-            RiskRules.check(risk, state, context);
-        } else if (content instanceof Supervision supervision) {
-            SupervisionRules.check(supervision, state, context);
-        } else if (content instanceof UnachievedVisit visit) {
-            PlannedVisitRules.check(visit, state, context);
-        } else if (content instanceof ImportedFact) {
+    private static boolean ofAnother(Part part, CaseState state) {
+        return part.record() != null && !part.record().equals(state.record());
+    }
+
+    /** What is held to the rules is what is said on this record: parts that others share have been held to them on theirs. */
+    private static Content alone(Content after, CaseState state) {
+        if (!(after instanceof ForChildren several)) {
+            return after;
+        }
+        List<? extends Part> own = several.children().stream()
+                .filter(part -> !ofAnother(part, state))
+                .toList();
+        return Copy.of(after, Map.of("children", own));
+    }
+
+    private void held(String kind, Content content, CaseState state, DecisionContext context) {
+        if (!templates.has(kind)) {
             throw Refused.because(
                     Refused.Kind.CONFLICT,
                     "A fact of a return is corrected by a return; mark what you know of it in an entry of its own");
-        } else {
-            throw new IllegalStateException(content.getClass().getSimpleName() + " cannot be amended");
         }
+        templates.check(kind, content, state, context);
     }
 }

@@ -5,27 +5,32 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.decision.Checks;
 import org.runningrecord.command.decision.Completion;
+import org.runningrecord.command.decision.Decider;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.state.CaseState;
-import org.runningrecord.command.state.EntryKind;
 import org.runningrecord.command.state.EntryState;
+import org.runningrecord.command.template.Templates;
 import org.runningrecord.command.visit.VisitFulfilment;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.Visit;
 import org.runningrecord.events.value.EntryId;
-import org.runningrecord.events.value.Kebab;
 import org.runningrecord.events.value.Timeliness;
 import org.runningrecord.policy.RecordingFacts;
 import org.runningrecord.web.problem.Refused;
 
 /** Decides amendments: the entry as it would read has to hold up to the same rules as a new one. */
-public final class AmendmentDecider {
+public final class AmendmentDecider implements Decider<AmendNote> {
 
-    private AmendmentDecider() {}
+    private final AmendedRules rules;
 
-    public static List<RecordEvent> decide(AmendNote command, CaseState state, DecisionContext context) {
+    public AmendmentDecider(Templates templates) {
+        rules = new AmendedRules(templates);
+    }
+
+    @Override
+    public List<RecordEvent> decide(AmendNote command, CaseState state, DecisionContext context) {
         EntryState entry = state.entry(command.entry());
         if (entry == null) {
             throw Refused.because(Refused.Kind.NOT_FOUND, "There is no such entry on this record");
@@ -39,7 +44,7 @@ public final class AmendmentDecider {
         Content before = context.contents().at(state.record(), entry.latest());
         @Nullable Content after = MergePatch.of(before, command.body().changes(), context.faults());
         if (after != null) {
-            AmendedRules.check(command.entry(), before, after, state, context);
+            rules.check(command.entry(), before, after, state, context);
         }
         if (after == null || !context.sound()) {
             return List.of();
@@ -54,7 +59,7 @@ public final class AmendmentDecider {
             Content after,
             CaseState state,
             DecisionContext context) {
-        String kind = kind(entry.kind());
+        String kind = entry.kind();
         return new NoteAmended(
                 command.entry(),
                 entry.versions() + 1,
@@ -78,9 +83,5 @@ public final class AmendmentDecider {
     /** New actions count on from all that the entry ever had, so that an id never means two things. */
     private static Content numbered(EntryId id, EntryState entry, Content after) {
         return after.with(Completion.numbered(after.actions(), id, entry.actions()), after.circumstances());
-    }
-
-    private static String kind(EntryKind kind) {
-        return Kebab.of(kind);
     }
 }

@@ -6,13 +6,13 @@ import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.Circumstances;
 import org.runningrecord.events.value.Link;
 
-/** The links to the records of children who were visited together. The service made them with the visit; an amendment leaves them as they are. */
+/** The links to the records of children who share the event. The service made them with the entry; an amendment leaves them as they are. */
 final class SiblingLinks {
 
     private SiblingLinks() {}
 
     static List<Link> of(Content content) {
-        return links(content, link -> link.rel() == Link.Rel.SAME_VISIT);
+        return links(content, Link::made);
     }
 
     /** The content as a person may submit it. */
@@ -25,7 +25,7 @@ final class SiblingLinks {
                         all.known(),
                         all.source(),
                         all.late(),
-                        links(content, link -> link.rel() != Link.Rel.SAME_VISIT)));
+                        links(content, link -> !link.made())));
     }
 
     private static List<Link> links(Content content, Predicate<Link> which) {

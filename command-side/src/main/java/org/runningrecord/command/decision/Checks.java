@@ -9,6 +9,8 @@ import org.runningrecord.events.value.Answer;
 import org.runningrecord.events.value.Answer.Given;
 import org.runningrecord.events.value.Answer.NotGiven;
 import org.runningrecord.events.value.Narrative;
+import org.runningrecord.events.value.Narrative.Segment;
+import org.runningrecord.events.value.Narrative.SegmentKind;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.When;
@@ -21,6 +23,8 @@ public final class Checks {
     public static final int LINE = 300;
     /** The longest narrative, in characters. */
     public static final int NARRATIVE = 200_000;
+    /** A language tag, as BCP 47 writes it. */
+    public static final String LANGUAGE = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*";
     /** The most items in any list. */
     public static final int ITEMS = 100;
 
@@ -74,6 +78,30 @@ public final class Checks {
         for (int i = 0; i < value.segments().size(); i++) {
             String at = value.plain() ? pointer : pointer + "/" + i + "/text";
             words(at, value.segments().get(i).text(), ask);
+            if (!value.plain()) {
+                segment(pointer + "/" + i, value.segments().get(i));
+            }
+        }
+    }
+
+    /** An opinion and a quotation are somebody's (Friend not foe, principle 5). */
+    private void segment(String pointer, Segment segment) {
+        if (segment.kind() == SegmentKind.OPINION) {
+            line(pointer + "/whose", segment.whose(), "Say whose opinion this is");
+        } else if (segment.kind() == SegmentKind.QUOTE) {
+            line(pointer + "/whose", segment.whose(), "Say whose words these are");
+        } else {
+            optionalLine(pointer + "/whose", segment.whose());
+        }
+        if (segment.language() != null) {
+            language(pointer + "/language", segment.language());
+        }
+    }
+
+    /** A language as a BCP 47 tag. */
+    public void language(String pointer, @Nullable String tag) {
+        if (tag == null || !tag.matches(LANGUAGE)) {
+            faults.add(pointer, "Give the language as a tag such as en, cy or pl");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.runningrecord.command.plannedvisit;
 
 import org.runningrecord.command.decision.ChildCommand;
+import org.runningrecord.command.template.RecordEntry;
 import org.runningrecord.events.content.PlannedVisit;
 import org.runningrecord.events.content.UnachievedVisit;
 import org.runningrecord.events.value.EntryId;
@@ -20,7 +21,8 @@ public sealed interface PlanCommand extends ChildCommand {
     record CancelPlannedVisit(RecordId record, EntryId planned, Reason reason) implements PlanCommand {}
 
     /** Record that a planned visit was tried and did not come about. */
-    record RecordUnachievedVisit(RecordId record, UnachievedVisit visit) implements PlanCommand {}
+    record RecordUnachievedVisit(RecordId record, UnachievedVisit content)
+            implements PlanCommand, RecordEntry<UnachievedVisit> {}
 
     /** When a planned visit is to be instead, and why. */
     record NewTime(When start, When end, String reason) {}

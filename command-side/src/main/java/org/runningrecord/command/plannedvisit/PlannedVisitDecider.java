@@ -1,22 +1,17 @@
 package org.runningrecord.command.plannedvisit;
 
 import java.util.List;
-import org.runningrecord.command.decision.Completion;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.plannedvisit.PlanCommand.CancelPlannedVisit;
 import org.runningrecord.command.plannedvisit.PlanCommand.PlanVisit;
-import org.runningrecord.command.plannedvisit.PlanCommand.RecordUnachievedVisit;
 import org.runningrecord.command.plannedvisit.PlanCommand.ReschedulePlannedVisit;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.PlanState;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitCancelled;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitRescheduled;
-import org.runningrecord.events.PlannedVisitEvent.VisitNotAchieved;
 import org.runningrecord.events.PlannedVisitEvent.VisitPlanned;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.content.PlannedVisit;
-import org.runningrecord.events.content.UnachievedVisit;
-import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Expectation;
 import org.runningrecord.events.value.Kebab;
 import org.runningrecord.events.value.When;
@@ -60,17 +55,6 @@ public final class PlannedVisitDecider {
                 ? List.of(new PlannedVisitCancelled(
                         command.planned(), context.recorded(), command.reason().reason()))
                 : List.of();
-    }
-
-    public static List<RecordEvent> decide(RecordUnachievedVisit command, CaseState state, DecisionContext context) {
-        PlannedVisitRules.check(command.visit(), state, context);
-        if (!context.sound()) {
-            return List.of();
-        }
-        EntryId entry = state.nextEntry();
-        UnachievedVisit visit = Completion.of(command.visit(), entry, context);
-        return List.of(
-                new VisitNotAchieved(entry, context.recorded(), visit, context.judge("unachieved-visit", visit)));
     }
 
     private static Expectation expected(When end, String setting, DecisionContext context) {

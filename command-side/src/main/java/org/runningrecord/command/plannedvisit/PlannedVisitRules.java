@@ -3,13 +3,11 @@ package org.runningrecord.command.plannedvisit;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.decision.Checks;
 import org.runningrecord.command.decision.DecisionContext;
-import org.runningrecord.command.decision.EntryChecks;
 import org.runningrecord.command.plannedvisit.PlanCommand.CancelPlannedVisit;
 import org.runningrecord.command.plannedvisit.PlanCommand.ReschedulePlannedVisit;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.PlanState;
 import org.runningrecord.events.content.PlannedVisit;
-import org.runningrecord.events.content.UnachievedVisit;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.When;
 import org.runningrecord.web.problem.Refused;
@@ -50,24 +48,6 @@ public final class PlannedVisitRules {
         new Checks(context).line("/reason", command.reason().reason(), "Say why the visit is called off");
     }
 
-    /** Checks an attempt that came to nothing. Also used when it is amended, by when the visit may have been made after all. */
-    public static void check(UnachievedVisit visit, CaseState state, DecisionContext context) {
-        Checks checks = new Checks(context);
-        if (checks.required("/planned", visit.planned(), "Say which planned visit this was")
-                && state.plan(visit.planned()) == null) {
-            throw unknown();
-        }
-        EntryChecks entry = new EntryChecks(checks);
-        checks.line("/headline", visit.headline(), "Give a headline");
-        checks.happened("/attempted", visit.attempted(), "Say when the visit was tried");
-        checks.required("/why", visit.why(), "Say what stood in the way: no-answer, refused, not-brought or other");
-        checks.narrative("/tried", visit.tried(), "Say what was tried");
-        checks.narrative("/next", visit.next(), "Say what will be done next");
-        entry.actions(visit.actions(), "/actions", state);
-        entry.risk(visit.risk());
-        entry.circumstances(visit, state);
-    }
-
     private static void time(Checks checks, @Nullable When start, @Nullable When end) {
         checks.required("/start", start, "Say when the visit is to begin");
         checks.required("/end", end, "Say when the visit is to end");
@@ -89,7 +69,7 @@ public final class PlannedVisitRules {
         return plan;
     }
 
-    private static Refused unknown() {
+    static Refused unknown() {
         return Refused.because(Refused.Kind.NOT_FOUND, "There is no such planned visit on this record");
     }
 }

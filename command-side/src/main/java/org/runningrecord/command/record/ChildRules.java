@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.decision.Checks;
 import org.runningrecord.command.decision.DecisionContext;
-import org.runningrecord.command.decision.EntryChecks;
 import org.runningrecord.events.value.Birth;
 import org.runningrecord.events.value.Birth.Certainty;
 import org.runningrecord.events.value.Child;
@@ -32,9 +31,8 @@ final class ChildRules {
         }
         identifiers(child.identifiers());
         checks.atMost("/languages", child.languages().size(), 10);
-        EntryChecks entry = new EntryChecks(checks);
         for (int i = 0; i < child.languages().size(); i++) {
-            entry.language("/languages/" + i, child.languages().get(i));
+            checks.language("/languages/" + i, child.languages().get(i));
         }
         checks.optionalNarrative("/communicationNeeds", child.communicationNeeds());
     }

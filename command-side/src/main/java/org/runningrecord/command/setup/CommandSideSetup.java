@@ -1,6 +1,7 @@
 package org.runningrecord.command.setup;
 
 import java.time.Clock;
+import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -12,23 +13,18 @@ import org.runningrecord.command.censusimport.ChildImport;
 import org.runningrecord.command.censusimport.ChildMatching;
 import org.runningrecord.command.censusimport.ImportDecider;
 import org.runningrecord.command.censusimport.ImportFacts;
-import org.runningrecord.command.contact.ContactDecider;
-import org.runningrecord.command.contact.RecordContact;
 import org.runningrecord.command.decision.ChildCommand;
 import org.runningrecord.command.decision.Contents;
 import org.runningrecord.command.decision.Decider;
 import org.runningrecord.command.decision.PolicyInForce;
 import org.runningrecord.command.plannedvisit.PlanCommand.CancelPlannedVisit;
 import org.runningrecord.command.plannedvisit.PlanCommand.PlanVisit;
-import org.runningrecord.command.plannedvisit.PlanCommand.RecordUnachievedVisit;
 import org.runningrecord.command.plannedvisit.PlanCommand.ReschedulePlannedVisit;
 import org.runningrecord.command.plannedvisit.PlannedVisitDecider;
 import org.runningrecord.command.policy.AdoptPolicyHandler;
 import org.runningrecord.command.record.OpenRecord;
 import org.runningrecord.command.record.OpenRecordHandler;
 import org.runningrecord.command.record.RecordsByIdentifier;
-import org.runningrecord.command.risk.IdentifyRisk;
-import org.runningrecord.command.risk.RiskDecider;
 import org.runningrecord.command.shell.CaseRecord;
 import org.runningrecord.command.shell.ChildCommandHandler;
 import org.runningrecord.command.shell.LoggedContents;
@@ -39,10 +35,13 @@ import org.runningrecord.command.significance.SignificanceDecider;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.submission.CommandDesk;
 import org.runningrecord.command.submission.Submissions;
-import org.runningrecord.command.supervision.RecordSupervision;
-import org.runningrecord.command.supervision.SupervisionDecider;
-import org.runningrecord.command.visit.RecordVisit;
-import org.runningrecord.command.visit.VisitDecider;
+import org.runningrecord.command.template.Doors;
+import org.runningrecord.command.template.DoorsDescribed;
+import org.runningrecord.command.template.EntryDecider;
+import org.runningrecord.command.template.RecordEntry;
+import org.runningrecord.command.template.Template;
+import org.runningrecord.command.template.Templates;
+import org.runningrecord.events.content.Content;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.SnapshotStore;
 import org.runningrecord.log.axon.LogEventStorageEngine;
@@ -52,13 +51,20 @@ import org.runningrecord.log.axon.WarmRepository;
 import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.policy.RecordingPolicies;
 import org.runningrecord.policy.RecordingPolicy;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The command side: it needs a {@link LogStore}, a {@link SnapshotStore}, a {@link RecordingPolicy} and a {@link Clock}, and offers the doors for submitters. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan("org.runningrecord.command")
+@ComponentScan(
+        basePackages = "org.runningrecord.command",
+        includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Template.class))
 public class CommandSideSetup {
 
     private static final int WARM_RECORDS = 10_000;
@@ -100,19 +106,16 @@ public class CommandSideSetup {
             LogStore log,
             EventCodec codec,
             PolicyInForce policy,
+            Templates templates,
             Clock clock) {
         CommandBus bus = SimpleCommandBus.builder().build();
         bus.subscribe(OpenRecord.class.getName(), new OpenRecordHandler(records, events, log, codec, policy, clock));
         Deciding deciding = new Deciding(bus, records, new LoggedContents(log, codec), policy, clock);
-        deciding.by(RecordVisit.class, VisitDecider::decide);
-        deciding.by(RecordContact.class, ContactDecider::decide);
-        deciding.by(IdentifyRisk.class, RiskDecider::decide);
-        deciding.by(RecordSupervision.class, SupervisionDecider::decide);
+        templates.all().forEach(deciding::entries);
         deciding.by(PlanVisit.class, PlannedVisitDecider::decide);
         deciding.by(ReschedulePlannedVisit.class, PlannedVisitDecider::decide);
         deciding.by(CancelPlannedVisit.class, PlannedVisitDecider::decide);
-        deciding.by(RecordUnachievedVisit.class, PlannedVisitDecider::decide);
-        deciding.by(AmendNote.class, AmendmentDecider::decide);
+        deciding.by(AmendNote.class, new AmendmentDecider(templates));
         deciding.by(JudgeSignificance.class, SignificanceDecider::decide);
         deciding.by(ImportFacts.class, ImportDecider::decide);
         return bus;
@@ -125,10 +128,34 @@ public class CommandSideSetup {
             PolicyInForce policy,
             Clock clock) {
 
-        <C extends ChildCommand> void by(Class<C> command, Decider<C> decider) {
+        <C extends Content> void entries(Template<C> template) {
+            Decider<RecordEntry<C>> decider = new EntryDecider<>(template);
+            by(template.commandType(), decider);
+        }
+
+        <C extends ChildCommand> void by(Class<? extends C> command, Decider<C> decider) {
             bus.subscribe(
                     command.getName(), new ChildCommandHandler<>(command, decider, records, contents, policy, clock));
         }
+    }
+
+    @Bean
+    Templates templates(List<Template<?>> templates) {
+        return new Templates(templates);
+    }
+
+    @Bean
+    DoorsDescribed doorsDescribed(Templates templates) {
+        return new DoorsDescribed(templates);
+    }
+
+    /** Every template has its door as soon as there is a web server. */
+    @Bean
+    InitializingBean doorsOfTemplates(
+            Templates templates,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
+            Submissions submissions) {
+        return () -> Doors.open(templates, mapping, submissions);
     }
 
     @Bean

@@ -28,7 +28,7 @@ import org.runningrecord.web.problem.Refused;
  */
 public final class ChildCommandHandler<C extends ChildCommand> implements MessageHandler<CommandMessage<?>> {
 
-    private final Class<C> type;
+    private final Class<? extends C> type;
     private final Decider<C> decider;
     private final Repository<CaseRecord> records;
     private final Contents contents;
@@ -36,7 +36,7 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
     private final Clock clock;
 
     public ChildCommandHandler(
-            Class<C> type,
+            Class<? extends C> type,
             Decider<C> decider,
             Repository<CaseRecord> records,
             Contents contents,

@@ -5,7 +5,6 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.runningrecord.command.state.BySequence;
 import org.runningrecord.command.state.CaseState;
-import org.runningrecord.command.state.EntryKind;
 import org.runningrecord.command.state.EntryState;
 import org.runningrecord.command.state.FactState;
 import org.runningrecord.command.state.PlanState;
@@ -20,7 +19,7 @@ import org.runningrecord.events.value.RecordId;
 public final class StateBytes {
 
     /** Counted up whenever what is kept, or what is folded into it, changes its meaning. */
-    static final int SHAPE = 2;
+    static final int SHAPE = 3;
 
     private StateBytes() {}
 
@@ -43,7 +42,7 @@ public final class StateBytes {
 
     private static void entry(Packing out, long sequence, EntryState entry) {
         out.number(sequence);
-        out.text(entry.kind().name());
+        out.text(entry.kind());
         out.text(entry.author());
         out.moment(entry.recorded());
         out.number(entry.versions());
@@ -94,7 +93,7 @@ public final class StateBytes {
     }
 
     private static EntryState entry(Unpacking in, long sequence) {
-        EntryKind kind = EntryKind.valueOf(in.text());
+        String kind = in.text();
         String author = in.text();
         Instant recorded = in.moment();
         int versions = (int) in.number();

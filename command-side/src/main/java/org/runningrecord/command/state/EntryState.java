@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What decisions need to know of an entry.
  *
+ * @param kind as the event catalogue names it
  * @param author the id of the person who recorded it
  * @param recorded when it was recorded first
  * @param versions how many versions it has
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param meets the sequence of the planned visit it was last said to meet; absent where it meets none
  */
 public record EntryState(
-        EntryKind kind,
+        String kind,
         String author,
         Instant recorded,
         int versions,

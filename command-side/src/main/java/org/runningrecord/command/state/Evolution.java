@@ -1,10 +1,10 @@
 package org.runningrecord.command.state;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.CaseRecordEvent.RecordOpened;
 import org.runningrecord.events.EntryEvent;
+import org.runningrecord.events.EventCatalogue;
 import org.runningrecord.events.ImportEvent.FactImported;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitCancelled;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitRescheduled;
@@ -13,12 +13,8 @@ import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.SignificanceEvent;
 import org.runningrecord.events.SignificanceEvent.SignificanceWithdrawn;
 import org.runningrecord.events.VisitEvent.VisitRecorded;
-import org.runningrecord.events.content.Contact;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.ImportedFact;
-import org.runningrecord.events.content.LaterRisk;
-import org.runningrecord.events.content.Supervision;
-import org.runningrecord.events.content.UnachievedVisit;
 import org.runningrecord.events.content.Visit;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Fulfilment;
@@ -26,14 +22,6 @@ import org.runningrecord.events.value.Kebab;
 
 /** The fold over a record's events. A test holds that no event and no kind of content is forgotten here. */
 public final class Evolution {
-
-    private static final Map<Class<? extends Content>, EntryKind> KINDS = Map.of(
-            Visit.class, EntryKind.VISIT,
-            Contact.class, EntryKind.CONTACT,
-            LaterRisk.class, EntryKind.LATER_RISK,
-            Supervision.class, EntryKind.SUPERVISION,
-            UnachievedVisit.class, EntryKind.UNACHIEVED_VISIT,
-            ImportedFact.class, EntryKind.IMPORTED_FACT);
 
     private Evolution() {}
 
@@ -80,7 +68,7 @@ public final class Evolution {
 
     private static CaseState recorded(CaseState next, EntryEvent event) {
         long sequence = event.entry().sequence();
-        EntryKind kind = KINDS.get(event.content().getClass());
+        String kind = EventCatalogue.kindOf(event.content().getClass());
         boolean byRule = event instanceof FactImported fact && fact.significantByRule();
         EntryState entry = new EntryState(
                 kind, event.recorded().by().id(), event.recorded().at(), 1, sequence, 0, byRule, 0, null);

@@ -2,6 +2,7 @@ package org.runningrecord.command.submission;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.log.codec.Json;
 import org.runningrecord.web.problem.Fault;
@@ -10,6 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the body of a request, and notes everything in it that does not fit instead of stopping at the first. */
 public final class Bodies {
@@ -35,17 +37,22 @@ public final class Bodies {
      * @throws Refused if the body is not JSON at all, or too large
      */
     <T> Body<T> read(byte[] body, Class<T> type) {
+        return read(body, type, Map.of());
+    }
+
+    /**
+     * The same where something else fills some fields.
+     *
+     * @param filled what stands in these fields, by their names
+     */
+    <T> Body<T> read(byte[] body, Class<T> type, Map<String, String> filled) {
         if (body.length > MOST) {
             throw Refused.because(Refused.Kind.TOO_LARGE, "A request has at most " + MOST + " bytes");
         }
         JsonNode tree = tree(body);
         List<Fault> faults = new ArrayList<>();
         try {
-            T value = json.readerFor(type)
-                    // they were looked for when the tree was read
-                    .without(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .withAttribute(Misfits.FOUND, faults)
-                    .readValue(body);
+            T value = filled.isEmpty() ? read(body, type, faults) : fit(filled(tree, filled, faults), type, faults);
             if (value == null && faults.isEmpty()) {
                 throw Refused.because(Refused.Kind.MALFORMED, "The body is empty");
             }
@@ -53,6 +60,28 @@ public final class Bodies {
         } catch (JacksonException e) {
             throw Refused.because(Refused.Kind.MALFORMED, "The body cannot be read" + place(e));
         }
+    }
+
+    private <T> @Nullable T read(byte[] body, Class<T> type, List<Fault> faults) {
+        return json.readerFor(type)
+                // they were looked for when the tree was read
+                .without(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .withAttribute(Misfits.FOUND, faults)
+                .readValue(body);
+    }
+
+    private static JsonNode filled(JsonNode body, Map<String, String> filled, List<Fault> faults) {
+        if (!(body instanceof ObjectNode object)) {
+            return body;
+        }
+        ObjectNode whole = object.deepCopy();
+        filled.forEach((name, value) -> {
+            if (whole.has(name)) {
+                faults.add(new Fault("/" + name, "There is no such field here: the address says it"));
+            }
+            whole.put(name, value);
+        });
+        return whole;
     }
 
     private JsonNode tree(byte[] body) {

@@ -4,8 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.decision.ChildCommand;
 import org.runningrecord.command.decision.Command;
@@ -20,6 +24,7 @@ import org.runningrecord.web.problem.Refused;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** What every door for submitters does alike: who asks, what is said, under which key and on which version; then the desk; then the answer. */
 public final class Submissions {
@@ -39,8 +44,18 @@ public final class Submissions {
     /** Records an entry on a child's record, and answers 201 with where it stands. */
     public <T> ResponseEntity<EntryAnswer> entry(
             NativeWebRequest request, String record, Class<T> type, BiFunction<RecordId, T, ChildCommand> command) {
+        return entry(request, record, type, List.of(), command);
+    }
+
+    /** The same where the path fills fields of the body; it names them as they are named there. */
+    public <T> ResponseEntity<EntryAnswer> entry(
+            NativeWebRequest request,
+            String record,
+            Class<T> type,
+            List<String> inPath,
+            BiFunction<RecordId, T, ? extends ChildCommand> command) {
         RecordId id = recordId(record);
-        Accepted accepted = submit(request, type, body -> command.apply(id, body));
+        Accepted accepted = submit(request, type, inPath, body -> command.apply(id, body));
         EntryAnswer answer = EntryAnswer.of(accepted.commit(), id, codec);
         return ResponseEntity.created(URI.create("/api/records/" + id + "/entries/" + answer.entry()))
                 .eTag("\"" + answer.sequence() + "\"")
@@ -52,12 +67,16 @@ public final class Submissions {
     public record Accepted(Commit commit, String key) {}
 
     /** Reads a body and hands the command made of it to the desk. */
-    public <T> Accepted submit(
-            NativeWebRequest request, Class<T> type, java.util.function.Function<T, ? extends Command> command) {
+    public <T> Accepted submit(NativeWebRequest request, Class<T> type, Function<T, ? extends Command> command) {
+        return submit(request, type, List.of(), command);
+    }
+
+    private <T> Accepted submit(
+            NativeWebRequest request, Class<T> type, List<String> inPath, Function<T, ? extends Command> command) {
         HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
         Practitioner author = authors.read(http.getHeader(Authors.HEADER));
         byte[] bytes = bytes(http);
-        Bodies.Body<T> body = bodies.read(bytes, type);
+        Bodies.Body<T> body = bodies.read(bytes, type, filled(http, inPath));
         if (body.value() == null) {
             throw Refused.of(body.faults());
         }
@@ -70,6 +89,15 @@ public final class Submissions {
         IdempotencyKey scoped = RequestKeys.of(author, key, http.getMethod() + " " + http.getRequestURI(), body.tree());
         Asked asked = new Asked(author, scoped, version(http.getHeader(HttpHeaders.IF_MATCH)), body.faults());
         return new Accepted(desk.submit(command.apply(body.value()), asked), key);
+    }
+
+    /** What the path says of the fields it fills: always the id of an entry. */
+    private static Map<String, String> filled(HttpServletRequest http, List<String> inPath) {
+        Map<?, ?> path = (Map<?, ?>) http.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        Map<String, String> filled = new LinkedHashMap<>();
+        inPath.forEach(
+                name -> filled.put(name, entryId(String.valueOf(path.get(name))).toString()));
+        return filled;
     }
 
     /** Who asks, for a door whose body is not JSON. */

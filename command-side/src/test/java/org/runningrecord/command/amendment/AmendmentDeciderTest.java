@@ -11,8 +11,8 @@ import static org.runningrecord.command.Given.moment;
 
 import org.junit.jupiter.api.Test;
 import org.runningrecord.command.Given;
+import org.runningrecord.command.Kinds;
 import org.runningrecord.command.Then;
-import org.runningrecord.command.visit.VisitDecider;
 import org.runningrecord.events.AmendmentEvent.AmendmentKind;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.VisitEvent.VisitRecorded;
@@ -25,8 +25,7 @@ import org.runningrecord.web.problem.Refused;
 /** The visit of Monday was recorded on Tuesday; on Thursday, when its record is overdue, it is amended. */
 class AmendmentDeciderTest {
 
-    private final Given given =
-            Given.twoRecords().after(recorded(visit()), VisitDecider::decide).at("2026-10-08T09:00:00+01:00");
+    private final Given given = Given.twoRecords().after(recorded(visit())).at("2026-10-08T09:00:00+01:00");
 
     @Test
     void anAmendmentHoldsTheWholeEntryAsItNowReads() {
@@ -102,7 +101,7 @@ class AmendmentDeciderTest {
     void kindAndReasonAreRequired() {
         AmendNote bare = new AmendNote(MIA, mias(1), new AmendNote.Body(null, null, null));
 
-        given.when(bare, AmendmentDecider::decide).blames("/kind", "/reason", "/changes");
+        given.when(bare, Kinds.AMENDING).blames("/kind", "/reason", "/changes");
     }
 
     @Test
@@ -128,11 +127,9 @@ class AmendmentDeciderTest {
 
     private static Given siblings() {
         return Given.twoRecords()
-                .after(
-                        recorded(visit().with(
-                                        "/children/1",
-                                        "{'record': '" + TOM + "', 'seen': false, 'whyNotSeen': 'At football'}")),
-                        VisitDecider::decide);
+                .after(recorded(visit().with(
+                                "/children/1",
+                                "{'record': '" + TOM + "', 'seen': false, 'whyNotSeen': 'At football'}")));
     }
 
     private VisitRecorded original() {
@@ -153,6 +150,6 @@ class AmendmentDeciderTest {
 
     private static Then amending(Given given, EntryId entry, String changes) {
         AmendNote.Body body = new AmendNote.Body(AmendmentKind.CORRECTION, "Read back to Dawn", json(changes));
-        return given.when(new AmendNote(MIA, entry, body), AmendmentDecider::decide);
+        return given.when(new AmendNote(MIA, entry, body), Kinds.AMENDING);
     }
 }

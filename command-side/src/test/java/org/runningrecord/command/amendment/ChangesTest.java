@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.runningrecord.command.Given;
+import org.runningrecord.command.Kinds;
 import org.runningrecord.command.Then;
-import org.runningrecord.command.visit.VisitDecider;
 import org.runningrecord.events.AmendmentEvent.AmendmentKind;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.ImportEvent.FactImported;
@@ -30,7 +30,7 @@ import org.runningrecord.web.problem.Refused;
 /** Changes are a JSON merge patch (RFC 7396) of the entry as it reads. */
 class ChangesTest {
 
-    private final Given given = Given.twoRecords().after(recorded(visit()), VisitDecider::decide);
+    private final Given given = Given.twoRecords().after(recorded(visit()));
 
     @Test
     void nullRemovesAndWhatIsNotNamedStays() {
@@ -92,7 +92,7 @@ class ChangesTest {
 
     @Test
     void anActionOfAnotherEntryIsNotBorrowedAndNoneStandsTwice() {
-        given.after(recorded(visit()), VisitDecider::decide);
+        given.after(recorded(visit()));
 
         amending("{'actions': [{'id': '" + mias(2) + "-1', 'what': 'x', 'byWhom': 'y'}]}")
                 .blames("/changes/actions/0/id");
@@ -114,7 +114,7 @@ class ChangesTest {
                                 MIA,
                                 mias(2),
                                 new AmendNote.Body(AmendmentKind.CORRECTION, "Wrong", json("{'headline': 'x'}"))),
-                        AmendmentDecider::decide)
+                        Kinds.AMENDING)
                 .refused(Refused.Kind.CONFLICT);
     }
 
@@ -125,6 +125,6 @@ class ChangesTest {
     private Then amending(String changes) {
         return given.when(
                 new AmendNote(MIA, mias(1), new AmendNote.Body(AmendmentKind.ADDITION, "Forgotten", json(changes))),
-                AmendmentDecider::decide);
+                Kinds.AMENDING);
     }
 }

@@ -78,7 +78,7 @@ class ContactDeciderTest {
 
     @Test
     void aContactMayFollowUpAnEntryOfTheSameChildOnly() {
-        given.after(contacted(contact()), ContactDecider::decide);
+        given.after(contacted(contact()));
 
         deciding(contact().with("/circumstances", "{'links': [{'rel': 'follows-up', 'entry': '" + mias(1) + "'}]}"))
                 .assertRecorded();
@@ -93,11 +93,25 @@ class ContactDeciderTest {
     void anEmptyTextIsNoText() {
         deciding(contact().with("/summary", "")).blames("/summary");
         deciding(contact().with("/analysis", "[]")).blames("/analysis");
-        deciding(contact().with("/summary", "[{'kind': 'fact', 'text': 'Rang'}, {'kind': 'opinion', 'text': ''}]"))
+        deciding(
+                        contact()
+                                .with(
+                                        "/summary",
+                                        "[{'kind': 'fact', 'text': 'Rang'}, {'kind': 'opinion', 'whose': 'Jo Hart', 'text': ''}]"))
                 .blames("/summary/1/text");
     }
 
+    @Test
+    void anOpinionAndAQuotationAreSomebodys() {
+        deciding(
+                        contact()
+                                .with(
+                                        "/summary",
+                                        "[{'kind': 'opinion', 'text': 'Late'}, {'kind': 'quote', 'text': 'Late!', 'language': '1'}]"))
+                .blames("/summary/0/whose", "/summary/1/whose", "/summary/1/language");
+    }
+
     private Then deciding(Body<Contact> contact) {
-        return given.when(contacted(contact), ContactDecider::decide);
+        return given.when(contacted(contact));
     }
 }

@@ -19,7 +19,6 @@ import org.runningrecord.command.plannedvisit.PlanCommand.CancelPlannedVisit;
 import org.runningrecord.command.plannedvisit.PlanCommand.NewTime;
 import org.runningrecord.command.plannedvisit.PlanCommand.Reason;
 import org.runningrecord.command.plannedvisit.PlanCommand.ReschedulePlannedVisit;
-import org.runningrecord.command.visit.VisitDecider;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitCancelled;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitRescheduled;
 import org.runningrecord.events.PlannedVisitEvent.VisitNotAchieved;
@@ -75,7 +74,7 @@ class PlannedVisitDeciderTest {
 
     @Test
     void aVisitFulfilsItsPlan() {
-        given.after(recorded(visit().with("/fulfils", mias(1).toString())), VisitDecider::decide);
+        given.after(recorded(visit().with("/fulfils", mias(1).toString())));
 
         assertThat(given.state(MIA).plan(mias(1)).open()).isFalse();
         assertThat(given.state(MIA).plan(mias(1)).fulfilledBy()).isEqualTo(2);
@@ -84,14 +83,13 @@ class PlannedVisitDeciderTest {
 
     @Test
     void aVisitFulfilsNothingThatWasNotPlanned() {
-        nothing.when(recorded(visit().with("/fulfils", mias(1).toString())), VisitDecider::decide)
-                .blames("/fulfils");
+        nothing.when(recorded(visit().with("/fulfils", mias(1).toString()))).blames("/fulfils");
     }
 
     @Test
     void aVisitThatWasMadeIsRecordedThoughItsPlanWasCalledOffMeanwhile() {
         VisitRecorded made = given.after(cancel("Half term"), PlannedVisitDecider::decide)
-                .when(recorded(visit().with("/fulfils", mias(1).toString())), VisitDecider::decide)
+                .when(recorded(visit().with("/fulfils", mias(1).toString())))
                 .event(VisitRecorded.class);
 
         assertThat(made.fulfilment().met()).isFalse();
@@ -132,8 +130,7 @@ class PlannedVisitDeciderTest {
 
     @Test
     void anAttemptThatCameToNothingIsAnEntryAndLeavesThePlanOpen() {
-        VisitNotAchieved attempt = given.when(attempted(unachievedVisit()), PlannedVisitDecider::decide)
-                .event(VisitNotAchieved.class);
+        VisitNotAchieved attempt = given.when(attempted(unachievedVisit())).event(VisitNotAchieved.class);
         given.onFile(attempt);
 
         assertThat(attempt.entry()).isEqualTo(mias(2));
@@ -145,14 +142,13 @@ class PlannedVisitDeciderTest {
     @ParameterizedTest
     @ValueSource(strings = {"/headline", "/attempted", "/why", "/tried", "/next", "/risk"})
     void anAttemptSaysWhatWasTriedAndWhatIsNext(String pointer) {
-        given.when(attempted(unachievedVisit().without(pointer)), PlannedVisitDecider::decide)
-                .blames(pointer);
+        given.when(attempted(unachievedVisit().without(pointer))).blames(pointer);
     }
 
     @Test
     void thePlanOfAnotherChildIsNotThere() {
         nothing.when(cancel("Half term"), PlannedVisitDecider::decide).refused(Refused.Kind.NOT_FOUND);
-        given.when(attempted(unachievedVisit().with("/planned", Given.TOM + ".1")), PlannedVisitDecider::decide)
+        given.when(attempted(unachievedVisit().with("/planned", Given.TOM + ".1")))
                 .refused(Refused.Kind.NOT_FOUND);
     }
 

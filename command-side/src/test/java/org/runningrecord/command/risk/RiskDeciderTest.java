@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.runningrecord.command.Given;
-import org.runningrecord.command.visit.VisitDecider;
 import org.runningrecord.events.RiskEvent.RiskIdentified;
 import org.runningrecord.events.VisitEvent.VisitRecorded;
 import org.runningrecord.web.problem.Refused;
@@ -20,13 +19,11 @@ import org.runningrecord.web.problem.Refused;
 /** Risk that comes to light three days after the visit in which it lay. */
 class RiskDeciderTest {
 
-    private final Given given =
-            Given.twoRecords().after(recorded(visit()), VisitDecider::decide).at("2026-10-08T12:00:00+01:00");
+    private final Given given = Given.twoRecords().after(recorded(visit())).at("2026-10-08T12:00:00+01:00");
 
     @Test
     void riskIdentifiedLaterIsAnEntryOfItsOwnThatNamesTheFirst() {
-        RiskIdentified risk =
-                given.when(identified(laterRisk()), RiskDecider::decide).event(RiskIdentified.class);
+        RiskIdentified risk = given.when(identified(laterRisk())).event(RiskIdentified.class);
 
         assertThat(risk.entry()).isEqualTo(mias(2));
         assertThat(risk.content().about()).isEqualTo(mias(1));
@@ -35,8 +32,7 @@ class RiskDeciderTest {
 
     @Test
     void itsClockRunsFromWhenItWasIdentified() {
-        RiskIdentified risk =
-                given.when(identified(laterRisk()), RiskDecider::decide).event(RiskIdentified.class);
+        RiskIdentified risk = given.when(identified(laterRisk())).event(RiskIdentified.class);
 
         assertThat(risk.timeliness().rule()).isEqualTo("risk-next-working-day");
         assertThat(risk.timeliness().dueBy()).isEqualTo(moment("2026-10-09T23:59:59+01:00"));
@@ -45,7 +41,7 @@ class RiskDeciderTest {
 
     @Test
     void theVisitDoesNotBecomeLateInRetrospect() {
-        given.after(identified(laterRisk()), RiskDecider::decide);
+        given.after(identified(laterRisk()));
 
         VisitRecorded visit = (VisitRecorded) given.events(Given.MIA).get(1);
         assertThat(visit.timeliness().late()).isFalse();
@@ -55,21 +51,17 @@ class RiskDeciderTest {
     @ParameterizedTest
     @ValueSource(strings = {"/headline", "/identified", "/what", "/actions/0/byWhom"})
     void everyRequiredPartIsAskedFor(String pointer) {
-        given.when(identified(laterRisk().without(pointer)), RiskDecider::decide)
-                .blames(pointer);
+        given.when(identified(laterRisk().without(pointer))).blames(pointer);
     }
 
     @Test
     void whatIsIdentifiedTomorrowCannotBeRecordedToday() {
-        given.when(identified(laterRisk().with("/identified", "2026-10-09")), RiskDecider::decide)
-                .blames("/identified");
+        given.when(identified(laterRisk().with("/identified", "2026-10-09"))).blames("/identified");
     }
 
     @Test
     void riskInAnotherChildsEntryIsNotFound() {
-        given.when(identified(laterRisk().with("/about", Given.TOM + ".1")), RiskDecider::decide)
-                .refused(Refused.Kind.NOT_FOUND);
-        given.when(identified(laterRisk().with("/about", mias(7).toString())), RiskDecider::decide)
-                .refused(Refused.Kind.NOT_FOUND);
+        given.when(identified(laterRisk().with("/about", Given.TOM + ".1"))).refused(Refused.Kind.NOT_FOUND);
+        given.when(identified(laterRisk().with("/about", mias(7).toString()))).refused(Refused.Kind.NOT_FOUND);
     }
 }

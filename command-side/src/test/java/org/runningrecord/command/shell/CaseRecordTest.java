@@ -19,12 +19,15 @@ import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.runningrecord.command.Given;
+import org.runningrecord.command.Kinds;
 import org.runningrecord.command.plannedvisit.PlannedVisitDecider;
+import org.runningrecord.command.template.EntryDecider;
+import org.runningrecord.command.template.RecordEntry;
 import org.runningrecord.command.visit.RecordVisit;
-import org.runningrecord.command.visit.VisitDecider;
 import org.runningrecord.events.CaseRecordEvent.RecordOpened;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.VisitEvent.VisitRecorded;
+import org.runningrecord.events.content.Visit;
 import org.runningrecord.log.axon.IdempotencyKey;
 import org.runningrecord.web.problem.Fault;
 import org.runningrecord.web.problem.Refused;
@@ -41,9 +44,9 @@ class CaseRecordTest {
         Clock clock = Clock.fixed(given.recorded().at().plusNanos(999), ZoneOffset.UTC);
         fixture.registerCommandHandler(
                 RecordVisit.class,
-                new ChildCommandHandler<>(
+                new ChildCommandHandler<RecordEntry<Visit>>(
                         RecordVisit.class,
-                        VisitDecider::decide,
+                        new EntryDecider<>(Kinds.of(Visit.class)),
                         fixture.getRepository(),
                         (record, sequence) -> {
                             throw new IllegalStateException("A visit asks for no earlier content");
@@ -54,8 +57,7 @@ class CaseRecordTest {
 
     @Test
     void aVisitIsRecordedOnARecordThatWasOpened() {
-        VisitRecorded expected =
-                given.when(recorded(visit()), VisitDecider::decide).event(VisitRecorded.class);
+        VisitRecorded expected = given.when(recorded(visit())).event(VisitRecorded.class);
 
         when(List.of(opened), recorded(visit()), null, List.of())
                 .expectEvents(expected)

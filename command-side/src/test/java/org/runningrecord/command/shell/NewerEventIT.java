@@ -24,14 +24,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.runningrecord.command.Given;
-import org.runningrecord.command.contact.ContactDecider;
+import org.runningrecord.command.Kinds;
 import org.runningrecord.command.contact.RecordContact;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.Evolution;
 import org.runningrecord.command.submission.CommandDesk;
+import org.runningrecord.command.template.EntryDecider;
+import org.runningrecord.command.template.RecordEntry;
 import org.runningrecord.events.Event;
 import org.runningrecord.events.EventCatalogue;
 import org.runningrecord.events.EventName;
+import org.runningrecord.events.content.Contact;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.LogEvent;
 import org.runningrecord.log.NewCommit;
@@ -81,9 +84,9 @@ class NewerEventIT {
         CommandBus bus = SimpleCommandBus.builder().build();
         bus.subscribe(
                 RecordContact.class.getName(),
-                new ChildCommandHandler<>(
+                new ChildCommandHandler<RecordEntry<Contact>>(
                         RecordContact.class,
-                        ContactDecider::decide,
+                        new EntryDecider<>(Kinds.of(Contact.class)),
                         records,
                         new LoggedContents(log, codec),
                         moment -> Given.POLICY,
@@ -105,7 +108,7 @@ class NewerEventIT {
                 .isInstanceOfSatisfying(
                         UnreadableEvent.class,
                         refused -> assertThat(refused.position()).isEqualTo(unknown))
-                .hasMessageContaining("visit-recorded/2 is not known to this version");
+                .hasMessageContaining("visit-recorded/3 is not known to this version");
         submit(TOM);
 
         assertThat(log.readStream(MIA.stream(), 0)).hasSize(2);
@@ -127,7 +130,7 @@ class NewerEventIT {
         CaseState opened = Evolution.evolve(null, given.events(MIA).get(0));
         CaseState withIt = new CaseState(MIA, 1, opened.entries(), opened.plans(), opened.facts());
         List<EventName> known = new ArrayList<>(EventCatalogue.names());
-        known.add(new EventName("visit-recorded", 2));
+        known.add(new EventName("visit-recorded", 3));
         snapshots.save(MIA.stream(), 1, StateShape.of(known), StateBytes.write(withIt));
 
         assertThatThrownBy(() -> submit(MIA)).isInstanceOf(UnreadableEvent.class);
@@ -150,7 +153,7 @@ class NewerEventIT {
     }
 
     private long appendUnknown(RecordId child, long sequence) {
-        return append(child, sequence, "visit-recorded", 2, "{}".getBytes(StandardCharsets.UTF_8));
+        return append(child, sequence, "visit-recorded", 3, "{}".getBytes(StandardCharsets.UTF_8));
     }
 
     private void append(RecordId child, long sequence, Event event) {

@@ -20,7 +20,6 @@ import org.runningrecord.command.Given;
 import org.runningrecord.command.Story;
 import org.runningrecord.command.state.BySequence;
 import org.runningrecord.command.state.CaseState;
-import org.runningrecord.command.state.EntryKind;
 import org.runningrecord.command.state.EntryState;
 
 class StateBytesTest {
@@ -49,9 +48,8 @@ class StateBytesTest {
         BySequence<EntryState> entries = BySequence.<EntryState>empty()
                 .with(
                         9_999_999_999L,
-                        new EntryState(
-                                EntryKind.VISIT, "Zoë", Instant.MIN, Integer.MAX_VALUE, Long.MAX_VALUE, 1, true, 9, 0L))
-                .with(3, new EntryState(EntryKind.VISIT, "", Instant.MAX, 1, 3, 0, false, 0, 12L));
+                        new EntryState("visit", "Zoë", Instant.MIN, Integer.MAX_VALUE, Long.MAX_VALUE, 1, true, 9, 0L))
+                .with(3, new EntryState("visit", "", Instant.MAX, 1, 3, 0, false, 0, 12L));
         CaseState state = new CaseState(MIA, Long.MAX_VALUE, entries, BySequence.empty(), HashTreePMap.empty());
         assertThat(StateBytes.read(StateBytes.write(state))).isEqualTo(state);
     }
@@ -63,9 +61,7 @@ class StateBytesTest {
         for (int i = 1; i <= 10_000; i++) {
             Instant recorded = Instant.EPOCH.plusSeconds(i * 100_000L).plusMillis(random.nextInt(1_000));
             entries.add(
-                    i,
-                    new EntryState(
-                            EntryKind.CONTACT, "w-" + random.nextInt(400), recorded, 2, i + 900, 1, true, 3, i - 1L));
+                    i, new EntryState("contact", "w-" + random.nextInt(400), recorded, 2, i + 900, 1, true, 3, i - 1L));
         }
         CaseState state = new CaseState(MIA, 20_000, entries.built(), BySequence.empty(), HashTreePMap.empty());
         assertThat(StateBytes.write(state).length).isLessThan(300_000);

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.runningrecord.command.Given;
 import org.runningrecord.command.Then;
 import org.runningrecord.command.significance.JudgeSignificance.Body;
-import org.runningrecord.command.visit.VisitDecider;
 import org.runningrecord.events.SignificanceEvent.ChronologyLineRevised;
 import org.runningrecord.events.SignificanceEvent.EntryMarkedSignificant;
 import org.runningrecord.events.SignificanceEvent.SignificanceWithdrawn;
@@ -25,7 +24,7 @@ class SignificanceDeciderTest {
     private static final String REVISE = "{'line': " + LINE + ", 'reason': 'Plainer words'}";
     private static final String WITHDRAW = "{'withdraw': true, 'reason': 'Marked by mistake'}";
 
-    private final Given given = Given.twoRecords().after(recorded(visit()), VisitDecider::decide);
+    private final Given given = Given.twoRecords().after(recorded(visit()));
 
     @Test
     void anEntryIsMarkedWithALine() {

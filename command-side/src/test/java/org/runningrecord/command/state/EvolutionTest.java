@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.runningrecord.command.Given;
 import org.runningrecord.command.Story;
 import org.runningrecord.events.EntryEvent;
+import org.runningrecord.events.EventCatalogue;
 import org.runningrecord.events.RecordEvent;
-import org.runningrecord.events.content.Content;
 
 class EvolutionTest {
 
@@ -29,11 +29,10 @@ class EvolutionTest {
         assertThat(types(given.events(MIA).stream()
                         .filter(EntryEvent.class::isInstance)
                         .map(event -> ((EntryEvent) event).content())))
-                .isEqualTo(leaves(Content.class));
+                .isEqualTo(Set.copyOf(EventCatalogue.contents().values()));
         assertThat(given.state(MIA).entries().values())
                 .extracting(EntryState::kind)
-                .contains(EntryKind.values())
-                .doesNotContainNull();
+                .containsOnlyOnceElementsOf(EventCatalogue.contents().keySet());
     }
 
     @Test

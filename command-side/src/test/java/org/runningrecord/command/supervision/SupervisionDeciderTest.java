@@ -13,14 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.runningrecord.command.Body;
 import org.runningrecord.command.Given;
 import org.runningrecord.command.Then;
-import org.runningrecord.command.contact.ContactDecider;
 import org.runningrecord.events.SupervisionEvent.SupervisionRecorded;
 import org.runningrecord.events.content.Supervision;
 
 /** The ten contents of the Family Service guidance (5h), and the review of earlier actions. */
 class SupervisionDeciderTest {
 
-    private final Given given = Given.twoRecords().after(contacted(contact()), ContactDecider::decide);
+    private final Given given = Given.twoRecords().after(contacted(contact()));
 
     @Test
     void aSupervisionIsRecorded() {
@@ -115,6 +114,6 @@ class SupervisionDeciderTest {
     }
 
     private Then deciding(Body<Supervision> supervision) {
-        return given.when(supervised(supervision), SupervisionDecider::decide);
+        return given.when(supervised(supervision));
     }
 }

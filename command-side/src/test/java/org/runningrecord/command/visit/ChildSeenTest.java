@@ -92,6 +92,6 @@ class ChildSeenTest {
     }
 
     private static Then deciding(Body<Visit> visit) {
-        return Given.twoRecords().when(recorded(visit), VisitDecider::decide);
+        return Given.twoRecords().when(recorded(visit));
     }
 }

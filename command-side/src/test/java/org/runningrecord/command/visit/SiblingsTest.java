@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.runningrecord.command.Body;
 import org.runningrecord.command.Given;
 import org.runningrecord.command.Then;
-import org.runningrecord.command.contact.ContactDecider;
 import org.runningrecord.command.plannedvisit.PlannedVisitDecider;
 import org.runningrecord.events.VisitEvent.VisitRecorded;
 import org.runningrecord.events.content.ChildVisited;
@@ -34,7 +33,7 @@ class SiblingsTest {
 
     @Test
     void eachRecordHoldsItsOwnChildAndThoseWithoutARecord() {
-        Then then = given.when(recorded(BOTH), VisitDecider::decide);
+        Then then = given.when(recorded(BOTH));
 
         assertThat(then.event(MIA, VisitRecorded.class).content().children())
                 .extracting(ChildVisited::record)
@@ -46,7 +45,7 @@ class SiblingsTest {
 
     @Test
     void theEntriesAreLinkedToEachOther() {
-        Then then = given.when(recorded(BOTH), VisitDecider::decide);
+        Then then = given.when(recorded(BOTH));
 
         assertThat(links(then, MIA)).containsExactly(new Link(Link.Rel.SAME_VISIT, new EntryId(TOM, 1)));
         assertThat(links(then, TOM)).containsExactly(new Link(Link.Rel.SAME_VISIT, mias(1)));
@@ -59,16 +58,15 @@ class SiblingsTest {
 
     @Test
     void aFaultInOneChildsPartIsNamedOnceAndRefusesTheWholeVisit() {
-        given.when(recorded(BOTH.without("/children/1/whyNotSeen").without("/reason")), VisitDecider::decide)
+        given.when(recorded(BOTH.without("/children/1/whyNotSeen").without("/reason")))
                 .blames("/children/1/whyNotSeen", "/reason");
     }
 
     @Test
     void aLinkBelongsToTheRecordOfTheEntryItNames() {
-        given.after(contacted(contact()), ContactDecider::decide);
-        Then then = given.when(
-                recorded(BOTH.with("/circumstances", "{'links': [{'rel': 'follows-up', 'entry': '" + mias(1) + "'}]}")),
-                VisitDecider::decide);
+        given.after(contacted(contact()));
+        Then then = given.when(recorded(
+                BOTH.with("/circumstances", "{'links': [{'rel': 'follows-up', 'entry': '" + mias(1) + "'}]}")));
 
         assertThat(links(then, MIA)).extracting(Link::rel).containsExactly(Link.Rel.FOLLOWS_UP, Link.Rel.SAME_VISIT);
         assertThat(links(then, TOM)).extracting(Link::rel).containsExactly(Link.Rel.SAME_VISIT);
@@ -77,7 +75,7 @@ class SiblingsTest {
     @Test
     void aPlannedVisitIsFulfilledOnTheRecordThatPlannedIt() {
         given.after(planned(plannedVisit()), PlannedVisitDecider::decide);
-        Then then = given.when(recorded(BOTH.with("/fulfils", mias(1).toString())), VisitDecider::decide);
+        Then then = given.when(recorded(BOTH.with("/fulfils", mias(1).toString())));
 
         assertThat(then.event(MIA, VisitRecorded.class).content().fulfils()).isEqualTo(mias(1));
         assertThat(then.event(TOM, VisitRecorded.class).content().fulfils()).isNull();
@@ -85,13 +83,9 @@ class SiblingsTest {
 
     @Test
     void whatBelongsToAChildWhoWasNotVisitedIsRefusedAndNotDropped() {
-        given.when(recorded(visit().with("/fulfils", TOM + ".1")), VisitDecider::decide)
-                .blames("/fulfils");
-        given.when(
-                        recorded(visit().with(
-                                        "/circumstances",
-                                        "{'links': [{'rel': 'follows-up', 'entry': '" + TOM + ".1'}]}")),
-                        VisitDecider::decide)
+        given.when(recorded(visit().with("/fulfils", TOM + ".1"))).blames("/fulfils");
+        given.when(recorded(
+                        visit().with("/circumstances", "{'links': [{'rel': 'follows-up', 'entry': '" + TOM + ".1'}]}")))
                 .blames("/circumstances/links/0/entry");
     }
 

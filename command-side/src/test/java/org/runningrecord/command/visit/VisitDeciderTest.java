@@ -143,14 +143,14 @@ class VisitDeciderTest {
 
     @Test
     void anActionIsNotSubmittedUnderAnIdEvenOneTheRecordKnows() {
-        Given given = Given.twoRecords().after(recorded(visit()), VisitDecider::decide);
+        Given given = Given.twoRecords().after(recorded(visit()));
         Body<Visit> borrowed = visit().with("/actions/0/id", mias(1) + "-1");
 
-        given.when(recorded(borrowed), VisitDecider::decide).blames("/actions/0/id");
+        given.when(recorded(borrowed)).blames("/actions/0/id");
         deciding(visit().with("/actions/0/id", "mine")).blames("/actions/0/id");
     }
 
     private static Then deciding(Body<Visit> visit) {
-        return Given.twoRecords().when(recorded(visit), VisitDecider::decide);
+        return Given.twoRecords().when(recorded(visit));
     }
 }

@@ -112,6 +112,6 @@ class WhenAndRiskTest {
     }
 
     private Then deciding(Body<Visit> visit) {
-        return given.when(recorded(visit), VisitDecider::decide);
+        return given.when(recorded(visit));
     }
 }

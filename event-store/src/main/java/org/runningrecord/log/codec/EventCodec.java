@@ -5,6 +5,7 @@ import org.runningrecord.events.EventCatalogue;
 import org.runningrecord.events.EventName;
 import org.runningrecord.events.UnknownEvent;
 import org.runningrecord.log.LogEvent;
+import org.runningrecord.log.codec.Upcasters.Upcaster;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Between an event and its stored bytes. */
@@ -26,6 +27,11 @@ public final class EventCodec {
         if (!stored.codec().equals(LogEvent.JSON)) {
             throw new UnknownEvent(name);
         }
-        return json.readValue(stored.payload(), EventCatalogue.typeOf(name));
+        byte[] payload = stored.payload();
+        for (Upcaster upcaster = Upcasters.from(name); upcaster != null; upcaster = Upcasters.from(name)) {
+            payload = upcaster.upcast(payload);
+            name = new EventName(name.name(), name.revision() + 1);
+        }
+        return json.readValue(payload, EventCatalogue.typeOf(name));
     }
 }

@@ -2,7 +2,6 @@ package org.runningrecord.log.codec;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
-import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.Kebab;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -27,7 +26,7 @@ public final class Json {
 
     /** Makes a mapper that somebody else builds write and read events as they are stored. */
     public static void asStored(JsonMapper.Builder builder) {
-        oneWay(builder).addMixIn(Content.class, ContentKinds.class);
+        ContentKinds.said(oneWay(builder));
     }
 
     private static JsonMapper.Builder oneWay(JsonMapper.Builder builder) {
@@ -95,7 +94,6 @@ public final class Json {
     }
 
     private static final class Holder {
-        private static final JsonMapper MAPPER =
-                builder().addMixIn(Content.class, ContentKinds.class).build();
+        private static final JsonMapper MAPPER = ContentKinds.said(builder()).build();
     }
 }

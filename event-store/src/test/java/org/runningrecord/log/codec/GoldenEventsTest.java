@@ -39,12 +39,43 @@ class GoldenEventsTest {
 
         byte[] written = codec.write(GoldenEvents.read(name));
 
-        assertThat(JsonMapper.shared().readTree(written)).isEqualTo(golden);
+        JsonNode now = JsonMapper.shared().readTree(written);
+        if (EventCatalogue.names().contains(name)) {
+            assertThat(now).isEqualTo(golden);
+        } else {
+            assertThat(lost(golden, now))
+                    .as("what an older revision says and today's does not")
+                    .isEmpty();
+        }
+    }
+
+    /** The places of the older tree that the newer one does not have as they were; parts that came later are empty there. */
+    private static List<String> lost(JsonNode older, JsonNode newer) {
+        if (older.isObject() && newer.isObject()) {
+            return older.properties().stream()
+                    .flatMap(field -> lost(field.getValue(), newer.path(field.getKey())).stream()
+                            .map(place -> "/" + field.getKey() + place))
+                    .toList();
+        }
+        return older.equals(newer) ? List.of() : List.of("");
     }
 
     @Test
     void everyEventOfTheCatalogueHasAFileAndEveryFileAnEvent() {
-        assertThat(names()).containsExactlyInAnyOrderElementsOf(EventCatalogue.names());
+        assertThat(names()).containsAll(EventCatalogue.names());
+        assertThat(names())
+                .extracting(EventName::name)
+                .containsOnlyElementsOf(
+                        EventCatalogue.names().stream().map(EventName::name).toList());
+    }
+
+    @Test
+    void everyRevisionThereEverWasHasAFile() {
+        EventCatalogue.names().forEach(newest -> {
+            for (int revision = 1; revision <= newest.revision(); revision++) {
+                assertThat(names()).contains(new EventName(newest.name(), revision));
+            }
+        });
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.ImportedFact;
 import org.runningrecord.events.value.Circumstances;
 import org.runningrecord.events.value.EntryId;
@@ -73,7 +74,7 @@ class DifferenceTest {
                 .containsExactly("/circumstances/links");
     }
 
-    private static List<String> written(ImportedFact before, ImportedFact after) {
+    private static List<String> written(Content before, Content after) {
         return Difference.between(before, after).stream()
                 .map(one -> one.field() + ": " + one.before() + " -> " + one.after())
                 .toList();
@@ -83,11 +84,11 @@ class DifferenceTest {
         return new ImportedFact("placement", headline, When.parse("2026-10-02"), "k", details, Circumstances.NONE);
     }
 
-    private static ImportedFact from(Source source) {
+    private static Content from(Source source) {
         return fact("Moved", Map.of()).with(List.of(), new Circumstances(null, null, source, null, List.of()));
     }
 
-    private static ImportedFact linked(List<Link> links) {
+    private static Content linked(List<Link> links) {
         return fact("Moved", Map.of()).with(List.of(), Circumstances.NONE.with(links));
     }
 }

@@ -6,6 +6,8 @@ import org.runningrecord.events.value.Answer;
 import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.Quotation;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.events.value.Risk;
+import org.runningrecord.events.value.Sharing;
 
 /**
  * One child in a visit: seen, seen alone, and in their own words.
@@ -19,6 +21,7 @@ import org.runningrecord.events.value.RecordId;
  * @param observed what was observed of the child; required where no words were said
  * @param communicated how the child communicates or communicated; required where no words were said
  * @param directWork what was done together, and what it showed
+ * @param about what is said about this child only
  */
 public record ChildVisited(
         @Nullable RecordId record,
@@ -31,4 +34,18 @@ public record ChildVisited(
         @Nullable Answer<List<Quotation>> words,
         @Nullable Narrative observed,
         @Nullable Narrative communicated,
-        @Nullable Narrative directWork) {}
+        @Nullable Narrative directWork,
+        @Nullable SpokenTo spokenTo,
+        @Nullable Narrative about,
+        @Nullable Risk risk,
+        @Nullable Sharing shared)
+        implements Part {
+
+    /** With whom the child was spoken to (audit tips, Family Support and Protection: "individually or together as sibling group"). */
+    public enum SpokenTo {
+        ALONE,
+        WITH_SIBLINGS,
+        WITH_ADULTS,
+        NOT_SPOKEN_TO
+    }
+}

@@ -6,6 +6,7 @@ import org.runningrecord.events.value.AgreedAction;
 import org.runningrecord.events.value.Answer;
 import org.runningrecord.events.value.Circumstances;
 import org.runningrecord.events.value.Narrative;
+import org.runningrecord.events.value.PersonPresent;
 import org.runningrecord.events.value.Quotation;
 import org.runningrecord.events.value.Risk;
 import org.runningrecord.events.value.When;
@@ -15,7 +16,8 @@ import org.runningrecord.events.value.When;
  *
  * @param reason the reason for the contact: its headline
  * @param people whom the contact was with
- * @param words what the child said, verbatim, where the child took part
+ * @param words what the child said, verbatim, where one child took part
+ * @param children what is said of single children, where the contact is about several
  */
 public record Contact(
         String reason,
@@ -23,50 +25,25 @@ public record Contact(
         Initiative initiative,
         When start,
         @Nullable When end,
-        Answer<List<Visit.PersonPresent>> people,
+        Answer<List<PersonPresent>> people,
         Answer<Narrative> summary,
         @Nullable Answer<List<Quotation>> words,
         @Nullable Narrative analysis,
+        List<ChildPart> children,
         List<AgreedAction> actions,
         Risk risk,
         Circumstances circumstances)
-        implements Content {
+        implements Lasting, ForChildren {
 
     public Contact {
-        actions = actions == null ? List.of() : List.copyOf(actions);
-        circumstances = circumstances == null ? Circumstances.NONE : circumstances;
+        children = Content.listed(children);
+        actions = Content.listed(actions);
+        circumstances = Content.told(circumstances);
     }
 
     @Override
     public String headline() {
         return reason;
-    }
-
-    @Override
-    public When occurred() {
-        return start;
-    }
-
-    @Override
-    public When ended() {
-        return end == null ? start : end;
-    }
-
-    @Override
-    public Contact with(List<AgreedAction> actions, Circumstances circumstances) {
-        return new Contact(
-                reason,
-                channel,
-                initiative,
-                start,
-                end,
-                people,
-                summary,
-                words,
-                analysis,
-                actions,
-                risk,
-                circumstances);
     }
 
     /** How people were in contact. */

@@ -1,10 +1,8 @@
 package org.runningrecord.events.content;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.runningrecord.events.value.AgreedAction;
 import org.runningrecord.events.value.Answer;
 import org.runningrecord.events.value.Circumstances;
 import org.runningrecord.events.value.Risk;
@@ -38,15 +36,5 @@ public record ImportedFact(
                 new Answer.NotGiven<>(Answer.WhyNotGiven.DOES_NOT_APPLY, "A statutory return does not say"),
                 null,
                 null);
-    }
-
-    @Override
-    public List<AgreedAction> actions() {
-        return List.of();
-    }
-
-    @Override
-    public ImportedFact with(List<AgreedAction> actions, Circumstances circumstances) {
-        return new ImportedFact(fact, headline, occurred, key, details, circumstances);
     }
 }

@@ -23,11 +23,11 @@ public record LaterRisk(
         Narrative what,
         List<AgreedAction> actions,
         Circumstances circumstances)
-        implements Content {
+        implements AboutEntry {
 
     public LaterRisk {
-        actions = actions == null ? List.of() : List.copyOf(actions);
-        circumstances = circumstances == null ? Circumstances.NONE : circumstances;
+        actions = Content.listed(actions);
+        circumstances = Content.told(circumstances);
     }
 
     @Override
@@ -38,10 +38,5 @@ public record LaterRisk(
     @Override
     public Risk risk() {
         return new Risk(Answer.of(true), what, identified);
-    }
-
-    @Override
-    public LaterRisk with(List<AgreedAction> actions, Circumstances circumstances) {
-        return new LaterRisk(headline, about, identified, what, actions, circumstances);
     }
 }

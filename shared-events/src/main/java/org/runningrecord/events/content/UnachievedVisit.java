@@ -30,18 +30,13 @@ public record UnachievedVisit(
         implements Content {
 
     public UnachievedVisit {
-        actions = actions == null ? List.of() : List.copyOf(actions);
-        circumstances = circumstances == null ? Circumstances.NONE : circumstances;
+        actions = Content.listed(actions);
+        circumstances = Content.told(circumstances);
     }
 
     @Override
     public When occurred() {
         return attempted;
-    }
-
-    @Override
-    public UnachievedVisit with(List<AgreedAction> actions, Circumstances circumstances) {
-        return new UnachievedVisit(headline, planned, attempted, why, tried, next, actions, risk, circumstances);
     }
 
     public enum WhyNot {

@@ -1,13 +1,15 @@
 package org.runningrecord.events.content;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.AgreedAction;
 import org.runningrecord.events.value.Answer;
 import org.runningrecord.events.value.Circumstances;
+import org.runningrecord.events.value.Copy;
 import org.runningrecord.events.value.EntryId;
-import org.runningrecord.events.value.Link;
 import org.runningrecord.events.value.Narrative;
+import org.runningrecord.events.value.PersonPresent;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Risk;
 import org.runningrecord.events.value.When;
@@ -48,74 +50,26 @@ public record Visit(
         @Nullable EntryId fulfils,
         Risk risk,
         Circumstances circumstances)
-        implements Content {
+        implements Lasting, ForChildren {
 
     public Visit {
-        children = children == null ? List.of() : List.copyOf(children);
-        actions = actions == null ? List.of() : List.copyOf(actions);
-        circumstances = circumstances == null ? Circumstances.NONE : circumstances;
+        children = Content.listed(children);
+        actions = Content.listed(actions);
+        circumstances = Content.told(circumstances);
     }
 
-    /** This visit as one record holds it: with the children whose part belongs there, the planned visit it fulfils there, and links to entries there. */
-    public Visit on(RecordId record) {
-        List<ChildVisited> theirs = children.stream()
-                .filter(child -> child.record() == null || child.record().equals(record))
-                .toList();
-        List<Link> links = circumstances.links().stream()
-                .filter(link -> link.entry().record().equals(record))
-                .toList();
-        return copy(
-                theirs,
-                fulfils == null || fulfils.record().equals(record) ? fulfils : null,
-                actions,
-                circumstances.with(links));
-    }
-
+    /** As for every entry, and with the planned visit that it fulfils on this record. */
     @Override
-    public Visit with(List<AgreedAction> actions, Circumstances circumstances) {
-        return copy(children, fulfils, actions, circumstances);
-    }
-
-    private Visit copy(
-            List<ChildVisited> children,
-            @Nullable EntryId fulfils,
-            List<AgreedAction> actions,
-            Circumstances circumstances) {
-        return new Visit(
-                reason,
-                type,
-                mode,
-                start,
-                end,
-                place,
-                present,
-                children,
-                discussion,
-                concerns,
-                observations,
-                homeConditions,
-                interactions,
-                analysis,
-                planUpdate,
-                actions,
-                fulfils,
-                risk,
-                circumstances);
+    public Visit on(RecordId record) {
+        Visit theirs = (Visit) ForChildren.super.on(record);
+        return fulfils == null || fulfils.record().equals(record)
+                ? theirs
+                : Copy.of(theirs, Collections.singletonMap("fulfils", null));
     }
 
     @Override
     public String headline() {
         return reason;
-    }
-
-    @Override
-    public When occurred() {
-        return start;
-    }
-
-    @Override
-    public When ended() {
-        return end == null ? start : end;
     }
 
     /** Under which plan or for which purpose the visit was made. */
@@ -154,9 +108,6 @@ public record Visit(
             return this == HOME || this == PLACEMENT;
         }
     }
-
-    /** Somebody present, named as the file should name them, and who they are to the child. */
-    public record PersonPresent(String name, String relationship) {}
 
     /** A brief analysis of the visit (Hillingdon briefing, section 4). */
     public record Analysis(

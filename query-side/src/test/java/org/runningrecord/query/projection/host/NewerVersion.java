@@ -7,10 +7,10 @@ import org.runningrecord.log.Commit;
 import org.runningrecord.log.LogEvent;
 import org.runningrecord.log.LogStore;
 
-/** The log as a newer version of the software reads it, which knows the second revision of a visit: it is the first under another number. */
+/** The log as a newer version of the software reads it, which knows the third revision of a visit: it is the second under another number. */
 final class NewerVersion {
 
-    static final int REVISION = 2;
+    static final int REVISION = 3;
 
     private NewerVersion() {}
 
@@ -51,7 +51,7 @@ final class NewerVersion {
                         event.sequence(),
                         event.id(),
                         event.name(),
-                        1,
+                        REVISION - 1,
                         event.codec(),
                         event.payload(),
                         event.metadata());

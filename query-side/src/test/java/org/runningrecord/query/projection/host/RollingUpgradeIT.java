@@ -43,7 +43,7 @@ class RollingUpgradeIT {
             visitBoth();
             await().untilAsserted(() -> assertThat(old.progress.stopped())
                     .contains("position " + unknown)
-                    .contains("visit-recorded/2"));
+                    .contains("visit-recorded/3"));
             assertThat(bench.positions.of(LIVE)).isLessThan(unknown);
 
             try (Node upgraded = upgraded()) {

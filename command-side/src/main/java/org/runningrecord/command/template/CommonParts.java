@@ -1,0 +1,60 @@
+package org.runningrecord.command.template;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.runningrecord.command.form.Children;
+import org.runningrecord.command.form.Examination;
+import org.runningrecord.command.form.Form;
+import org.runningrecord.command.form.Parts;
+import org.runningrecord.events.content.Content;
+import org.runningrecord.events.content.ForChildren;
+import org.runningrecord.events.value.Circumstances;
+
+/** What is asked of every kind of entry that has it: actions, risk, circumstances. */
+final class CommonParts {
+
+    private CommonParts() {}
+
+    static <C extends Content> Form<C> of(Class<C> content) {
+        Set<String> fields = Arrays.stream(content.getRecordComponents())
+                .map(component -> component.getName())
+                .collect(Collectors.toSet());
+        Form<C> form = Form.of(content);
+        if (fields.contains("actions")) {
+            form = form.may("actions", "What was agreed to be done, by whom and by when", Parts.ACTION);
+        }
+        if (fields.contains("risk")) {
+            form = form.asks("risk", Parts.RISK_QUESTION);
+        }
+        return form.may("circumstances", "How this came about and became known", Parts.CIRCUMSTANCES);
+    }
+
+    static void check(Content content, Examination on) {
+        if (content.occurred() != null) {
+            known(content, on);
+        }
+        if (content instanceof ForChildren several) {
+            Children.check(several, on);
+        }
+    }
+
+    private static void known(Content content, Examination on) {
+        Circumstances circumstances = content.circumstances();
+        String pointer = "/circumstances/known";
+        if (circumstances.known() == null) {
+            return;
+        }
+        on.checks()
+                .notBefore(
+                        pointer,
+                        circumstances.known(),
+                        content.occurred(),
+                        "It cannot have been known before it happened");
+        if (circumstances.source() == null) {
+            on.fault(
+                    pointer,
+                    "What you did or saw yourself was known when it happened; for what the service learned later, name its source");
+        }
+    }
+}

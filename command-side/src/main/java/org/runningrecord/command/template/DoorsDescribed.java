@@ -1,0 +1,81 @@
+package org.runningrecord.command.template;
+
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.converter.ResolvedSchema;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.PathParameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.List;
+import org.runningrecord.command.submission.EntryAnswer;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** Describes the door of every template: what is submitted there, with the example that can be. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public final class DoorsDescribed implements OpenApiCustomizer {
+
+    private static final String JSON = "application/json";
+
+    private final Templates templates;
+
+    public DoorsDescribed(Templates templates) {
+        this.templates = templates;
+    }
+
+    @Override
+    public void customise(OpenAPI api) {
+        Schema<?> answer = schema(api, EntryAnswer.class);
+        templates
+                .all()
+                .forEach(template -> api.path(
+                        Doors.RECORD + template.door().path(),
+                        new PathItem().post(post(template, schema(api, template.content()), answer))));
+    }
+
+    private static Operation post(Template<?> template, Schema<?> submitted, Schema<?> answer) {
+        String path = Doors.RECORD + template.door().path();
+        Operation post = new Operation()
+                .operationId("record-" + template.kind())
+                .tags(List.of("Entries"))
+                .summary(template.door().title())
+                .description("Asked for by: " + template.door().source() + ". Its fields and rules: GET /api/templates/"
+                        + template.kind())
+                .requestBody(new RequestBody()
+                        .required(true)
+                        .content(new Content()
+                                .addMediaType(
+                                        JSON, new MediaType().schema(submitted).example(Examples.of(template.kind())))))
+                .responses(new ApiResponses()
+                        .addApiResponse(
+                                "200",
+                                new ApiResponse()
+                                        .content(new Content().addMediaType(JSON, new MediaType().schema(answer)))));
+        Doors.variables(path)
+                .forEach(name -> post.addParametersItem(
+                        new PathParameter().name(name).required(true).schema(new StringSchema())));
+        return post;
+    }
+
+    /** A reference to the schema of this type, which the description holds once. */
+    private static Schema<?> schema(OpenAPI api, Class<?> type) {
+        ResolvedSchema resolved =
+                ModelConverters.getInstance(true).resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(true));
+        resolved.referencedSchemas.forEach((name, schema) -> {
+            if (api.getComponents().getSchemas() == null
+                    || !api.getComponents().getSchemas().containsKey(name)) {
+                api.getComponents().addSchemas(name, schema);
+            }
+        });
+        return resolved.schema;
+    }
+}

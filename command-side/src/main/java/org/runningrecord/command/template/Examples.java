@@ -1,0 +1,28 @@
+package org.runningrecord.command.template;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.runningrecord.log.codec.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** For every kind of entry a good example, which can be submitted as it is. */
+public final class Examples {
+
+    private static final JsonMapper JSON = Json.builder().build();
+
+    private Examples() {}
+
+    /** @throws IllegalStateException if there is none for this kind */
+    public static JsonNode of(String kind) {
+        try (InputStream file = Examples.class.getResourceAsStream("/examples/" + kind + ".json")) {
+            if (file == null) {
+                throw new IllegalStateException("There is no example of a " + kind);
+            }
+            return JSON.readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.runningrecord.events.value;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what is said in an entry, at whatever depth: its narratives and quotations, each with a JSON pointer to it. */
+public final class Statements {
+
+    private Statements() {}
+
+    /** @param found takes the pointer, and a {@link Narrative} or a {@link Quotation} */
+    public static void in(Record part, BiConsumer<String, Object> found) {
+        walk("", part, found);
+    }
+
+    /** The pointers of the texts in which nobody has told fact and opinion apart. They are shown as not distinguished, and never taken for fact. */
+    public static List<String> notDistinguished(Record part) {
+        List<String> pointers = new java.util.ArrayList<>();
+        in(part, (pointer, said) -> {
+            if (said instanceof Narrative text
+                    && text.segments().stream().anyMatch(segment -> segment.kind() == null)) {
+                pointers.add(pointer);
+            }
+        });
+        return pointers;
+    }
+
+    private static void walk(String pointer, @Nullable Object value, BiConsumer<String, Object> found) {
+        if (value instanceof Narrative || value instanceof Quotation) {
+            found.accept(pointer, value);
+        } else if (value instanceof Answer.Given<?> given) {
+            walk(pointer, given.value(), found);
+        } else if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                walk(pointer + "/" + i, list.get(i), found);
+            }
+        } else if (value instanceof Record && !(value instanceof Answer.NotGiven)) {
+            for (RecordComponent component : value.getClass().getRecordComponents()) {
+                walk(pointer + "/" + component.getName(), read(value, component), found);
+            }
+        }
+    }
+
+    private static @Nullable Object read(Object part, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(part);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
