@@ -7,7 +7,15 @@ import org.runningrecord.events.value.Timeliness;
 
 /** An event that creates an entry: something a person recorded about the child. */
 public sealed interface EntryEvent extends RecordEvent
-        permits VisitEvent, ContactEvent, RiskEvent, SupervisionEvent, ImportEvent, PlannedVisitEvent.VisitNotAchieved {
+        permits VisitEvent,
+                SessionEvent,
+                DiscussionEvent,
+                CommunicationEvent,
+                ContactEvent,
+                RiskEvent,
+                SupervisionEvent,
+                ImportEvent,
+                PlannedVisitEvent.VisitNotAchieved {
 
     /** The id of the entry this event created. */
     EntryId entry();

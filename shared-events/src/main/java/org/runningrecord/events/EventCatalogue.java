@@ -33,6 +33,26 @@ public final class EventCatalogue {
         entry("supervision", "supervision-recorded", 2, SupervisionEvent.SupervisionRecorded.class);
         entry("imported-fact", "fact-imported", 2, ImportEvent.FactImported.class);
         entry("unachieved-visit", "visit-not-achieved", 2, PlannedVisitEvent.VisitNotAchieved.class);
+        entry("telephone-call", "telephone-call-recorded", 1, CommunicationEvent.TelephoneCallRecorded.class);
+        entry("email", "email-recorded", 1, CommunicationEvent.EmailRecorded.class);
+        entry(
+                "agency-information",
+                "agency-information-recorded",
+                1,
+                CommunicationEvent.AgencyInformationRecorded.class);
+        entry("case-discussion", "case-discussion-recorded", 1, DiscussionEvent.CaseDiscussionRecorded.class);
+        entry(
+                "management-decision",
+                "management-decision-recorded",
+                1,
+                DiscussionEvent.ManagementDecisionRecorded.class);
+        entry("key-meeting", "key-meeting-recorded", 1, DiscussionEvent.KeyMeetingRecorded.class);
+        entry("direct-session", "direct-session-recorded", 1, SessionEvent.DirectSessionRecorded.class);
+        entry(
+                "intervention-session",
+                "intervention-session-recorded",
+                1,
+                SessionEvent.InterventionSessionRecorded.class);
     }
 
     private EventCatalogue() {}

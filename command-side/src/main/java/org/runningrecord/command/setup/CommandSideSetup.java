@@ -52,6 +52,7 @@ import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.policy.RecordingPolicies;
 import org.runningrecord.policy.RecordingPolicy;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -149,13 +150,13 @@ public class CommandSideSetup {
         return new DoorsDescribed(templates);
     }
 
-    /** Every template has its door as soon as there is a web server. */
+    /** Every template has its door, where there is a web server. */
     @Bean
     InitializingBean doorsOfTemplates(
             Templates templates,
-            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> web,
             Submissions submissions) {
-        return () -> Doors.open(templates, mapping, submissions);
+        return () -> web.ifAvailable(mapping -> Doors.open(templates, mapping, submissions));
     }
 
     @Bean

@@ -1,8 +1,10 @@
 package org.runningrecord.command.template;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.converter.ResolvedSchema;
+import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -24,7 +26,7 @@ import org.springframework.core.annotation.Order;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public final class DoorsDescribed implements OpenApiCustomizer {
 
-    private static final String JSON = "application/json";
+    private static final String MEDIA = "application/json";
 
     private final Templates templates;
 
@@ -54,16 +56,25 @@ public final class DoorsDescribed implements OpenApiCustomizer {
                         .required(true)
                         .content(new Content()
                                 .addMediaType(
-                                        JSON, new MediaType().schema(submitted).example(Examples.of(template.kind())))))
+                                        MEDIA, new MediaType().schema(submitted).example(example(template)))))
                 .responses(new ApiResponses()
                         .addApiResponse(
                                 "200",
                                 new ApiResponse()
-                                        .content(new Content().addMediaType(JSON, new MediaType().schema(answer)))));
+                                        .content(new Content().addMediaType(MEDIA, new MediaType().schema(answer)))));
         Doors.variables(path)
                 .forEach(name -> post.addParametersItem(
                         new PathParameter().name(name).required(true).schema(new StringSchema())));
         return post;
+    }
+
+    /** The description is written with an older Jackson, which does not know the trees of the newer one. */
+    private static Object example(Template<?> template) {
+        try {
+            return Json.mapper().readTree(Examples.of(template.kind()).toString());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A reference to the schema of this type, which the description holds once. */

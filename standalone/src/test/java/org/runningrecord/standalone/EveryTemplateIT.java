@@ -1,0 +1,84 @@
+package org.runningrecord.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** A submitter asks which kinds of entries there are, pastes the documented example of each, and finds it in the running record. */
+class EveryTemplateIT {
+
+    private static final JsonNode TEMPLATES = App.get("/api/templates").body();
+
+    static Stream<String> kinds() {
+        return TEMPLATES.valueStream().map(template -> template.at("/kind").asString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void theDocumentedExampleCanBePastedAndIsFoundInTheRunningRecord(String kind) {
+        JsonNode template = App.get("/api/templates/" + kind).body();
+        String path = template.at("/path").asString();
+        JsonNode described =
+                App.get("/v3/api-docs").body().at("/paths").get(path).get("post");
+        Reading reading = Reading.ofNewRecord();
+
+        String example =
+                described.at("/requestBody/content/application~1json/example").toString();
+        App.Answer answer = reading.submit(below(path, reading), example);
+
+        JsonNode newest = reading.view("/entries/" + answer.text("/entry"));
+        assertThat(newest.at("/content/kind").asString()).isEqualTo(kind);
+        assertThat(reading.view("/running-record?size=200").at("/entries").toString())
+                .contains("\"" + answer.text("/entry") + "\"");
+        assertThat(described.at("/summary").asString())
+                .isEqualTo(template.at("/title").asString());
+    }
+
+    @Test
+    void everyTemplateSaysWhichDocumentAsksForIt() {
+        assertThat(TEMPLATES
+                        .valueStream()
+                        .map(template -> template.at("/source").asString()))
+                .hasSizeGreaterThan(12)
+                .allSatisfy(source -> assertThat(source).isNotBlank());
+    }
+
+    @Test
+    void aHintNamesTheChildItIsAbout() {
+        Reading reading = Reading.ofNewRecord();
+
+        App.Answer answer = reading.attempt(
+                "/direct-sessions", "{\"children\": [{\"name\": \"Rex\", \"seen\": true, \"seenAlone\": false}]}");
+
+        assertThat(answer.body().at("/errors").toString()).contains("Say why Rex was not seen alone");
+    }
+
+    /** The path below the record, about something that is on it. */
+    private static String below(String path, Reading reading) {
+        String below = path.substring("/api/records/{id}".length());
+        if (below.contains("{planned}")) {
+            return below.replace(
+                    "{planned}", reading.submit("/planned-visits", planned()).text("/entry"));
+        }
+        return below.contains("{about}")
+                ? below.replace(
+                        "{about}",
+                        reading.submit("/contacts", example("contact")).text("/entry"))
+                : below;
+    }
+
+    private static String example(String kind) {
+        return App.get("/api/templates/" + kind).body().at("/example").toString();
+    }
+
+    private static String planned() {
+        return """
+                {"reason": "To see Wren", "type": "cin", "mode": "in-person", "start": "2026-10-05T15:30:00+01:00",
+                 "end": "2026-10-05T16:30:00+01:00", "place": {"setting": "home"},
+                 "visitor": {"id": "w-sam", "name": "Sam Sample", "role": "social-worker", "team": "North"}}""";
+    }
+}
