@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.AmendmentEvent.AmendmentKind;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
-import org.runningrecord.events.ContactEvent.ContactRecorded;
+import org.runningrecord.events.EventCatalogue;
 import org.runningrecord.events.ImportEvent.FactImported;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitCancelled;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitRescheduled;
@@ -24,7 +25,6 @@ import org.runningrecord.events.RiskEvent.RiskIdentified;
 import org.runningrecord.events.SignificanceEvent.ChronologyLineRevised;
 import org.runningrecord.events.SignificanceEvent.EntryMarkedSignificant;
 import org.runningrecord.events.SignificanceEvent.SignificanceWithdrawn;
-import org.runningrecord.events.SupervisionEvent.SupervisionRecorded;
 import org.runningrecord.events.VisitEvent.VisitRecorded;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.PlannedVisit;
@@ -97,11 +97,8 @@ final class CaseFile {
 
     private RecordEvent entered(Recorded at, int kind) {
         EntryId id = new EntryId(child, next);
-        if (kind == 1) {
-            return new ContactRecorded(id, at, content(id, Contents::contact), timeliness());
-        }
-        if (kind == 2) {
-            return new SupervisionRecorded(id, at, content(id, Contents::supervision), timeliness());
+        if (kind == 1 || kind == 2) {
+            return ofAnyKind(id, at);
         }
         if (kind == 3) {
             return new FactImported(id, at, content(id, Contents::fact), timeliness(), random.nextBoolean());
@@ -111,6 +108,19 @@ final class CaseFile {
             return new RiskIdentified(id, at, content(id, (r, when) -> Contents.risk(r, when, about)), timeliness());
         }
         return new VisitRecorded(id, at, content(id, Contents::visit), timeliness(), fulfilment());
+    }
+
+    private RecordEvent ofAnyKind(EntryId id, Recorded at) {
+        List<Class<? extends Content>> kinds = AnyEntry.kinds();
+        Class<? extends Content> kind = kinds.get(random.nextInt(kinds.size()));
+        Content content = content(id, (r, when) -> new AnyEntry(r, when, id).of(kind));
+        Class<?> event = EventCatalogue.typeOf(EventCatalogue.eventOf(EventCatalogue.kindOf(kind)));
+        try {
+            return (RecordEvent) event.getDeclaredConstructor(EntryId.class, Recorded.class, kind, Timeliness.class)
+                    .newInstance(id, at, content, timeliness());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private <C extends Content> C content(EntryId id, java.util.function.BiFunction<Random, When, C> made) {

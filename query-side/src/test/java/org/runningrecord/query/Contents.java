@@ -2,10 +2,8 @@ package org.runningrecord.query;
 
 import java.util.List;
 import java.util.Random;
-import org.runningrecord.events.content.Contact;
 import org.runningrecord.events.content.ImportedFact;
 import org.runningrecord.events.content.LaterRisk;
-import org.runningrecord.events.content.Supervision;
 import org.runningrecord.events.content.UnachievedVisit;
 import org.runningrecord.events.content.Visit;
 import org.runningrecord.events.value.Answer;
@@ -23,27 +21,6 @@ final class Contents {
     static Visit visit(Random random, When when) {
         List<Answer<Boolean>> seen = List.of(Ottilie.SEEN, Ottilie.NOT_SEEN, Ottilie.SEEN_NOT_KNOWN);
         return Ottilie.visit(headline(random), when.toString(), seen.get(random.nextInt(seen.size())));
-    }
-
-    static Contact contact(Random random, When when) {
-        return new Contact(
-                headline(random),
-                Contact.Channel.values()[random.nextInt(Contact.Channel.values().length)],
-                Contact.Initiative.FAMILY,
-                when,
-                null,
-                Answer.of(List.of()),
-                Answer.of(Narrative.of("A short call")),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                risk(random),
-                Circumstances.NONE);
-    }
-
-    static Supervision supervision(Random random, When when) {
-        return Ottilie.supervised(1, when.toString(), "2026-10-01T09:00:00Z").content();
     }
 
     static ImportedFact fact(Random random, When when) {

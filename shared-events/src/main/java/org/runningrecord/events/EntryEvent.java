@@ -8,6 +8,8 @@ import org.runningrecord.events.value.Timeliness;
 /** An event that creates an entry: something a person recorded about the child. */
 public sealed interface EntryEvent extends RecordEvent
         permits VisitEvent,
+                AnalysisEvent,
+                CareEvent,
                 SessionEvent,
                 DiscussionEvent,
                 CommunicationEvent,

@@ -53,6 +53,13 @@ public final class EventCatalogue {
                 "intervention-session-recorded",
                 1,
                 SessionEvent.InterventionSessionRecorded.class);
+        entry("court-appearance", "court-appearance-recorded", 1, CareEvent.CourtAppearanceRecorded.class);
+        entry("placement-change", "placement-change-recorded", 1, CareEvent.PlacementChangeRecorded.class);
+        entry("signs-of-safety", "signs-of-safety-recorded", 1, AnalysisEvent.SignsOfSafetyRecorded.class);
+        entry("anchor-analysis", "anchor-analysis-recorded", 1, AnalysisEvent.AnchorAnalysisRecorded.class);
+        entry("situation-note", "situation-note-recorded", 1, AnalysisEvent.SituationNoteRecorded.class);
+        entry("learning-log", "learning-log-recorded", 1, AnalysisEvent.LearningLogRecorded.class);
+        entry("contingency-plan", "contingency-plan-recorded", 1, AnalysisEvent.ContingencyPlanRecorded.class);
     }
 
     private EventCatalogue() {}

@@ -43,7 +43,9 @@ class ArchitectureTest {
         Stream<DescribedPredicate<JavaClass>> always = Stream.of(
                 resideInAPackage("..command.state.."),
                 resideInAPackage("..command.decision.."),
+                resideInAPackage("..command.form.."),
                 resideInAPackage("org.runningrecord.policy.."),
+                simpleNameEndingWith("Template"),
                 simpleNameEndingWith("Decider"),
                 simpleNameEndingWith("Rules"));
         DescribedPredicate<JavaClass> folds = simpleNameEndingWith("Fold");

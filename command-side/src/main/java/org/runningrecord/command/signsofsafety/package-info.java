@@ -1,0 +1,5 @@
+/** Recording assessments by Signs of Safety. */
+@NullMarked
+package org.runningrecord.command.signsofsafety;
+
+import org.jspecify.annotations.NullMarked;
