@@ -48,6 +48,19 @@ class EveryTemplateIT {
     }
 
     @Test
+    void aTextInWhichNobodyToldFactAndOpinionApartIsShownAsThat() {
+        Reading reading = Reading.ofNewRecord();
+        App.Answer answer = reading.submit("/visits", example("visit"));
+
+        assertThat(reading.view("/entries/" + answer.text("/entry"))
+                        .at("/notDistinguished")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .contains("/planUpdate/update")
+                .doesNotContain("/discussion");
+    }
+
+    @Test
     void aHintNamesTheChildItIsAbout() {
         Reading reading = Reading.ofNewRecord();
 

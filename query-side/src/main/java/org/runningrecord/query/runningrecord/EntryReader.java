@@ -6,6 +6,7 @@ import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.EntryEvent;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.Kebab;
+import org.runningrecord.events.value.Statements;
 import org.runningrecord.query.projection.Generation;
 import org.runningrecord.query.reading.Difference;
 import org.runningrecord.query.reading.LoggedEvents;
@@ -50,6 +51,7 @@ public class EntryReader {
                 current.from(),
                 original.timeliness(),
                 content,
+                Statements.notDistinguished((Record) content),
                 amendments);
     }
 

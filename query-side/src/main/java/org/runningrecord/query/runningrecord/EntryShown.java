@@ -17,6 +17,7 @@ import org.runningrecord.query.reading.Difference;
  * @param carriedOutBy who did it; timeliness is attributed to this person
  * @param timeliness of the original, as it was judged then
  * @param content how it reads now
+ * @param notDistinguished pointers to the texts in it in which fact and opinion are not told apart; none of them is to be taken for fact
  * @param amendments in order; empty where there are none
  */
 public record EntryShown(
@@ -31,6 +32,7 @@ public record EntryShown(
         long position,
         Timeliness timeliness,
         Content content,
+        List<String> notDistinguished,
         List<Amendment> amendments) {
 
     /**

@@ -1,0 +1,85 @@
+package org.runningrecord.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One contact about two children, recorded once. What one of them said stands on one record, and no door of the other gives it out. */
+class SiblingsIT {
+
+    private static final String WORDS = "He hides in the shed";
+    private static final String SHARED = "They both like the dog";
+
+    @Test
+    void noDoorOfASiblingsRecordGivesOutWhatTheOtherSaid() {
+        Reading one = Reading.ofNewRecord();
+        Reading other = Reading.ofNewRecord();
+        one.submit("/contacts", contact(one, other, false));
+        long position = App.position() - 1;
+
+        assertThat(one.view("/entries/" + one.entry(1)).toString()).contains(WORDS);
+        assertThat(everythingOf(other, position)).noneMatch(answer -> answer.contains(WORDS));
+        assertThat(everythingOf(other, position)).anyMatch(answer -> answer.contains("Came to the office together"));
+    }
+
+    @Test
+    void itsAuthorMayShareItWithAReason() {
+        Reading one = Reading.ofNewRecord();
+        Reading other = Reading.ofNewRecord();
+        one.submit("/contacts", contact(one, other, true));
+
+        assertThat(everythingOf(other, App.position() - 1)).anyMatch(answer -> answer.contains(SHARED));
+    }
+
+    @Test
+    void anAmendmentForOneChildLeavesTheOtherAsItWas() {
+        Reading one = Reading.ofNewRecord();
+        Reading other = Reading.ofNewRecord();
+        one.submit("/contacts", contact(one, other, false));
+
+        one.submit(
+                "/entries/" + one.entry(1) + "/amendments",
+                "{\"kind\": \"addition\", \"reason\": \"Forgotten\", \"changes\": {\"analysis\": \"Only of the one\"}}");
+
+        assertThat(everythingOf(other, App.position() - 1)).noneMatch(answer -> answer.contains("Only of the one"));
+        assertThat(one.view("/entries/" + one.entry(1)).at("/versions").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void whatOneChildSaidIsNotPutWhereEverybodyReadsIt() {
+        Reading one = Reading.ofNewRecord();
+        Reading other = Reading.ofNewRecord();
+        String said = contact(one, other, false)
+                .replace("\"Came to the office together\"", "[{\"kind\": \"own-words\", \"text\": \"He hides\"}]");
+
+        App.Answer answer = one.attempt("/contacts", said);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text("/errors/0/pointer")).isEqualTo("/summary");
+    }
+
+    private static List<String> everythingOf(Reading child, long position) {
+        String record = "/api/records/" + child.record();
+        return List.of("", "/running-record", "/chronology", "/history", "/entries/" + child.entry(1)).stream()
+                .map(door ->
+                        App.get(record + door + "?position=" + position).body().toString())
+                .toList();
+    }
+
+    private static String contact(Reading one, Reading other, boolean shared) {
+        ObjectNode contact = (ObjectNode)
+                App.get("/api/templates/contact").body().at("/example").deepCopy();
+        contact.remove("words");
+        contact.put("summary", "Came to the office together");
+        ArrayNode children = contact.putArray("children");
+        ObjectNode part = children.addObject().put("record", one.record()).put("about", shared ? SHARED : WORDS);
+        if (shared) {
+            part.putObject("shared").put("reason", "Both know it and said so");
+        }
+        children.addObject().put("record", other.record()).put("about", "Drew a picture");
+        return contact.toString();
+    }
+}
