@@ -103,32 +103,6 @@ public final class Values {
         }
     }
 
-    /** A whole number. */
-    public static ValueRule number(int least, int most) {
-        return new Simple<>(
-                Integer.class,
-                null,
-                (on, at, number, ask) -> {
-                    if (number < least || number > most) {
-                        on.fault(at, "From " + least + " to " + most);
-                    }
-                },
-                d -> Map.of("type", "integer", "minimum", least, "maximum", most));
-    }
-
-    /** A text of a given form. */
-    public static ValueRule pattern(String pattern, String say) {
-        return new Simple<>(
-                String.class,
-                null,
-                (on, at, text, ask) -> {
-                    if (!text.matches(pattern)) {
-                        on.fault(at, say);
-                    }
-                },
-                d -> Map.of("type", "string", "pattern", "^(" + pattern + ")$", "description", say));
-    }
-
     static ValueRule choice(Class<?> type) {
         List<String> words = Arrays.stream(type.getEnumConstants())
                 .map(one -> Kebab.of((Enum<?>) one))
