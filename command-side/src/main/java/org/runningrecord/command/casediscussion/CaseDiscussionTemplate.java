@@ -18,11 +18,7 @@ public final class CaseDiscussionTemplate extends Template<CaseDiscussion> {
             .asks("summary", "Say what was discussed")
             .may("perspectives", "Who sees it how, who was not consulted, and where people do not agree")
             .may("decided", "Decisions, each with why this and why not the others")
-            .may("children", "What is said of single children, where this is about several", Children.PART)
-            .promises(
-                    "A discussion ends after it begins",
-                    (on, at, said) -> on.checks()
-                            .notBefore("/end", said.end(), said.start(), "A discussion ends after it begins"));
+            .may("children", "What is said of single children, where this is about several", Children.PART);
 
     public CaseDiscussionTemplate() {
         super(

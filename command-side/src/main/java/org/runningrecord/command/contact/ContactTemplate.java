@@ -19,11 +19,7 @@ public final class ContactTemplate extends Template<Contact> {
             .asks("summary", "Say what was said and done")
             .may("words", "What the child said, as it was said")
             .may("analysis", "What you make of it")
-            .may("children", "What is said of single children, where the contact is about several", Children.PART)
-            .promises(
-                    "A contact ends after it begins",
-                    (on, at, contact) -> on.checks()
-                            .notBefore("/end", contact.end(), contact.start(), "A contact ends after it begins"));
+            .may("children", "What is said of single children, where the contact is about several", Children.PART);
 
     public ContactTemplate() {
         super(

@@ -35,11 +35,7 @@ public final class CourtAppearanceTemplate extends Template<CourtAppearance> {
             .asks("directions", "Say what the court directed", DIRECTION)
             .asks("outcome", "Say what it means for the child and the plan")
             .may("nextHearing", "When it goes on", Values.ANY_TIME)
-            .may("children", "What is said of single children, where this is about several", Children.PART)
-            .promises(
-                    "A hearing ends after it begins",
-                    (on, at, said) ->
-                            on.checks().notBefore("/end", said.end(), said.start(), "A hearing ends after it begins"));
+            .may("children", "What is said of single children, where this is about several", Children.PART);
 
     public CourtAppearanceTemplate() {
         super(

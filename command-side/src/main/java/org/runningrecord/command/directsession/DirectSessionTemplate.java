@@ -29,11 +29,7 @@ public final class DirectSessionTemplate extends Template<DirectSession> {
             .asks("observations", "Say what you observed")
             .asks("reflections", "Give your professional reflections")
             .may("otherNotes", "Observations or incidents not directly linked to the aim")
-            .may("children", "What is said of single children, where this is about several", Children.PART)
-            .promises(
-                    "A session ends after it begins",
-                    (on, at, said) ->
-                            on.checks().notBefore("/end", said.end(), said.start(), "A session ends after it begins"));
+            .may("children", "What is said of single children, where this is about several", Children.PART);
 
     public DirectSessionTemplate() {
         super(

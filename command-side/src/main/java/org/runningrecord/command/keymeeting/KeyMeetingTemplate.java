@@ -31,11 +31,7 @@ public final class KeyMeetingTemplate extends Template<KeyMeeting> {
             .may("decided", "Decisions, each with why this and why not the others")
             .asks("outcome", "Say what came of the meeting")
             .may("next", "When the next one is", Values.ANY_TIME)
-            .may("children", "What is said of single children, where this is about several", Children.PART)
-            .promises(
-                    "A meeting ends after it begins",
-                    (on, at, said) ->
-                            on.checks().notBefore("/end", said.end(), said.start(), "A meeting ends after it begins"));
+            .may("children", "What is said of single children, where this is about several", Children.PART);
 
     public KeyMeetingTemplate() {
         super(

@@ -16,11 +16,7 @@ public final class LearningLogTemplate extends Template<LearningLog> {
             .asks("there", "Say who was there")
             .asks("worked", "Say what worked well, what the person liked, what needs to stay the same")
             .asks("didNotWork", "Say what did not work well, what the person did not like, what needs to be different")
-            .may("communicated", "How the person showed it, with words or without")
-            .promises(
-                    "It ends after it begins",
-                    (on, at, said) ->
-                            on.checks().notBefore("/end", said.end(), said.start(), "It ends after it begins"));
+            .may("communicated", "How the person showed it, with words or without");
 
     public LearningLogTemplate() {
         super(

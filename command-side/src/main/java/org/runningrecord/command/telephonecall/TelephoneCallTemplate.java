@@ -18,11 +18,7 @@ public final class TelephoneCallTemplate extends Template<TelephoneCall> {
             .asks("fullName", "Give the full name of the caller or the person called")
             .asks("role", "Give the role of the caller or the person called")
             .asks("summary", "Say what was said")
-            .may("children", "What is said of single children, where this is about several", Children.PART)
-            .promises(
-                    "A call ends after it begins",
-                    (on, at, said) ->
-                            on.checks().notBefore("/end", said.end(), said.start(), "A call ends after it begins"));
+            .may("children", "What is said of single children, where this is about several", Children.PART);
 
     public TelephoneCallTemplate() {
         super(

@@ -9,10 +9,13 @@ import org.runningrecord.command.form.Form;
 import org.runningrecord.command.form.Parts;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.ForChildren;
+import org.runningrecord.events.content.Lasting;
 import org.runningrecord.events.value.Circumstances;
 
 /** What is asked of every kind of entry that has it: actions, risk, circumstances. */
 final class CommonParts {
+
+    private static final String ENDS = "It ends after it begins";
 
     private CommonParts() {}
 
@@ -27,6 +30,9 @@ final class CommonParts {
         if (fields.contains("risk")) {
             form = form.asks("risk", Parts.RISK_QUESTION);
         }
+        if (Lasting.class.isAssignableFrom(content)) {
+            form = form.promises(ENDS, (on, at, said) -> ends((Lasting) said, on));
+        }
         return form.may("circumstances", "How this came about and became known", Parts.CIRCUMSTANCES);
     }
 
@@ -37,6 +43,10 @@ final class CommonParts {
         if (content instanceof ForChildren several) {
             Children.check(several, on);
         }
+    }
+
+    private static void ends(Lasting said, Examination on) {
+        on.checks().notBefore("/end", said.end(), said.start(), ENDS);
     }
 
     private static void known(Content content, Examination on) {

@@ -59,11 +59,7 @@ public final class VisitTemplate extends Template<Visit> {
             .may("interactions", "How parents and children were with each other")
             .asks("analysis", "Give a brief analysis of the visit", ANALYSIS)
             .asks("planUpdate", "Give any update on the plan", PLAN_UPDATE)
-            .may("fulfils", "The planned visit that this was", Values.PLAN)
-            .promises(
-                    "A visit ends after it begins",
-                    (on, at, visit) ->
-                            on.checks().notBefore("/end", visit.end(), visit.start(), "A visit ends after it begins"));
+            .may("fulfils", "The planned visit that this was", Values.PLAN);
 
     public VisitTemplate() {
         super(
