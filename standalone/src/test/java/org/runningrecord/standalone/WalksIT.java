@@ -87,6 +87,7 @@ class WalksIT {
     void whatIsOverdueIsReadAPageAtATimeOfAnyMoment() {
         String worker = "worker=w-" + reading.record() + "&size=4";
         Instant now = Instant.now();
+        reading.view("/planned-visits");
         for (String moment : new String[] {"", "&asAt=" + now, "&asAt=" + now.plus(Duration.ofDays(2))}) {
             String after = "";
             int found = 0;
