@@ -9,7 +9,7 @@ import org.runningrecord.events.value.Recorded;
 import org.runningrecord.events.value.Timeliness;
 
 /** Amendments. They add a version; what was written stays. */
-public sealed interface AmendmentEvent extends RecordEvent {
+public sealed interface AmendmentEvent extends RecordEvent, OfEntry {
 
     /**
      * An entry was amended.

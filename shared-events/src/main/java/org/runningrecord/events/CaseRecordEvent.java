@@ -1,6 +1,8 @@
 package org.runningrecord.events;
 
+import org.runningrecord.events.value.Adoption;
 import org.runningrecord.events.value.Child;
+import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Recorded;
 
@@ -13,4 +15,23 @@ public sealed interface CaseRecordEvent extends RecordEvent {
      * @param child what was known of the child at that moment; never an identifier that another record claims
      */
     record RecordOpened(RecordId record, Recorded recorded, Child child) implements CaseRecordEvent {}
+
+    /**
+     * This record was opened a second time for the same child; from now on that child's record is the other one. What is on this one stays.
+     *
+     * @param into the record that goes on
+     */
+    record RecordMergedInto(RecordId record, Recorded recorded, RecordId into, Narrative reason)
+            implements CaseRecordEvent {}
+
+    /** Another record of the same child was merged into this one: what is on it is read there. */
+    record RecordTookIn(RecordId record, Recorded recorded, RecordId other, Narrative reason)
+            implements CaseRecordEvent {}
+
+    /** Two records that were merged are records of two children after all, and each goes on by itself. */
+    record RecordUnmerged(RecordId record, Recorded recorded, RecordId other, Narrative reason)
+            implements CaseRecordEvent {}
+
+    /** The child was adopted. The record is closed; nothing in it leads to the new identity. */
+    record RecordClosedByAdoption(RecordId record, Recorded recorded, Adoption adoption) implements CaseRecordEvent {}
 }

@@ -1,13 +1,23 @@
 package org.runningrecord.events;
 
+import java.util.List;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Timeliness;
 
 /** An event that creates an entry: something a person recorded about the child. */
-public sealed interface EntryEvent extends RecordEvent
+public sealed interface EntryEvent extends RecordEvent, OfEntry
         permits VisitEvent,
+                SiblingLinkEvent,
+                MisfilingEvent,
+                PeopleEvent,
+                StoryEvent,
+                OutcomeEvent,
+                CourseEvent,
+                PlanEvent,
+                ReferralEvent,
+                AssessmentEvent,
                 AnalysisEvent,
                 CareEvent,
                 SessionEvent,
@@ -20,6 +30,7 @@ public sealed interface EntryEvent extends RecordEvent
                 PlannedVisitEvent.VisitNotAchieved {
 
     /** The id of the entry this event created. */
+    @Override
     EntryId entry();
 
     /** What was recorded, as its author wrote it. */
@@ -27,6 +38,11 @@ public sealed interface EntryEvent extends RecordEvent
 
     /** Whether the recording was in time, judged once when it was recorded. */
     Timeliness timeliness();
+
+    /** What was found out of the ordinary when it was recorded, for every reader to see. */
+    default List<String> marks() {
+        return List.of();
+    }
 
     @Override
     default RecordId record() {

@@ -26,6 +26,21 @@ public final class EventCatalogue {
         stored("entry-marked-significant", 1, SignificanceEvent.EntryMarkedSignificant.class);
         stored("chronology-line-revised", 1, SignificanceEvent.ChronologyLineRevised.class);
         stored("significance-withdrawn", 1, SignificanceEvent.SignificanceWithdrawn.class);
+        stored("record-merged-into", 1, CaseRecordEvent.RecordMergedInto.class);
+        stored("record-took-in", 1, CaseRecordEvent.RecordTookIn.class);
+        stored("record-unmerged", 1, CaseRecordEvent.RecordUnmerged.class);
+        stored("record-closed-by-adoption", 1, CaseRecordEvent.RecordClosedByAdoption.class);
+        stored("entry-disputed", 1, DisputeEvent.EntryDisputed.class);
+        stored("dispute-decided", 1, DisputeEvent.DisputeDecided.class);
+        stored("entry-misfiled", 1, StandingEvent.EntryMisfiled.class);
+        stored("misfiled-entry-received", 1, MisfilingEvent.MisfiledEntryReceived.class);
+        stored("entry-unlinked", 1, StandingEvent.EntryUnlinked.class);
+        stored("entry-restricted", 1, StandingEvent.EntryRestricted.class);
+        stored("restriction-lifted", 1, StandingEvent.RestrictionLifted.class);
+        stored("entry-linked-to-sibling", 1, StandingEvent.EntryLinkedToSibling.class);
+        stored("action-completed", 1, ActionEvent.ActionCompleted.class);
+        stored("action-cancelled", 1, ActionEvent.ActionCancelled.class);
+        stored("action-carried-forward", 1, ActionEvent.ActionCarriedForward.class);
 
         entry("visit", "visit-recorded", 2, VisitEvent.VisitRecorded.class);
         entry("contact", "contact-recorded", 2, ContactEvent.ContactRecorded.class);
@@ -60,6 +75,43 @@ public final class EventCatalogue {
         entry("situation-note", "situation-note-recorded", 1, AnalysisEvent.SituationNoteRecorded.class);
         entry("learning-log", "learning-log-recorded", 1, AnalysisEvent.LearningLogRecorded.class);
         entry("contingency-plan", "contingency-plan-recorded", 1, AnalysisEvent.ContingencyPlanRecorded.class);
+        entry("assessment-start", "assessment-started", 1, AssessmentEvent.AssessmentStarted.class);
+        entry("assessment-review", "assessment-reviewed", 1, AssessmentEvent.AssessmentReviewed.class);
+        entry("assessment", "assessment-completed", 1, AssessmentEvent.AssessmentCompleted.class);
+        entry("assessment-sign-off", "assessment-signed-off", 1, AssessmentEvent.AssessmentSignedOff.class);
+        entry("given-to-person", "document-given-to-person", 1, AssessmentEvent.DocumentGivenToPerson.class);
+        entry("consent", "consent-recorded", 1, ReferralEvent.ConsentRecorded.class);
+        entry("mash-decision", "mash-decision-recorded", 1, ReferralEvent.MashDecisionRecorded.class);
+        entry("care-plan", "care-plan-updated", 1, PlanEvent.CarePlanUpdated.class);
+        entry("pathway-plan", "pathway-plan-updated", 1, PlanEvent.PathwayPlanUpdated.class);
+        entry("review-letter", "review-letter-written", 1, PlanEvent.ReviewLetterWritten.class);
+        entry("case-allocation", "case-allocated", 1, CourseEvent.CaseAllocated.class);
+        entry("case-transfer", "case-transferred", 1, CourseEvent.CaseTransferred.class);
+        entry("review-summary", "review-summary-recorded", 1, CourseEvent.ReviewSummaryRecorded.class);
+        entry("closure-summary", "closure-summary-recorded", 1, CourseEvent.ClosureSummaryRecorded.class);
+        entry("outcome", "outcome-agreed", 1, OutcomeEvent.OutcomeAgreed.class);
+        entry("outcome-review", "outcome-reviewed", 1, OutcomeEvent.OutcomeReviewed.class);
+        entry("view-change", "outcome-view-changed", 1, OutcomeEvent.OutcomeViewChanged.class);
+        entry("life-event", "life-event-recorded", 1, StoryEvent.LifeEventRecorded.class);
+        entry("about-me", "about-me-told", 1, StoryEvent.AboutMeTold.class);
+        entry("one-page-profile", "one-page-profile-updated", 1, StoryEvent.OnePageProfileUpdated.class);
+        entry("contribution", "contribution-recorded", 1, StoryEvent.ContributionRecorded.class);
+        entry("third-party-visit", "third-party-visit-recorded", 1, StoryEvent.ThirdPartyVisitRecorded.class);
+        entry("relationship", "relationship-recorded", 1, PeopleEvent.RelationshipRecorded.class);
+        entry(
+                "parental-responsibility",
+                "parental-responsibility-recorded",
+                1,
+                PeopleEvent.ParentalResponsibilityRecorded.class);
+        entry(
+                "household-membership",
+                "household-membership-recorded",
+                1,
+                PeopleEvent.HouseholdMembershipRecorded.class);
+        entry("contact-restriction", "contact-restriction-recorded", 1, PeopleEvent.ContactRestrictionRecorded.class);
+        entry("person-fact-end", "person-fact-ended", 1, PeopleEvent.PersonFactEnded.class);
+        entry("child-details", "child-details-recorded", 1, PeopleEvent.ChildDetailsRecorded.class);
+        entry("sibling-event", "sibling-event-linked", 1, SiblingLinkEvent.SiblingEventLinked.class);
     }
 
     private EventCatalogue() {}

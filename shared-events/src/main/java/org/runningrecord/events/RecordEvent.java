@@ -5,7 +5,14 @@ import org.runningrecord.events.value.Recorded;
 
 /** An event on the stream of one child. Together, in order, these are the child's running record. */
 public sealed interface RecordEvent extends Event
-        permits CaseRecordEvent, EntryEvent, PlannedVisitEvent, AmendmentEvent, SignificanceEvent {
+        permits CaseRecordEvent,
+                EntryEvent,
+                PlannedVisitEvent,
+                AmendmentEvent,
+                SignificanceEvent,
+                DisputeEvent,
+                StandingEvent,
+                ActionEvent {
 
     /** Whose running record this event belongs to. */
     RecordId record();

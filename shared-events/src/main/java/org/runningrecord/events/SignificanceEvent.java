@@ -7,9 +7,7 @@ import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Recorded;
 
 /** Which entries stand on the chronology, and with what words: a professional judgement, versioned like everything else. */
-public sealed interface SignificanceEvent extends RecordEvent {
-
-    EntryId entry();
+public sealed interface SignificanceEvent extends RecordEvent, OfEntry {
 
     /** The number of the version of the line that this makes, counted from 1. */
     int version();

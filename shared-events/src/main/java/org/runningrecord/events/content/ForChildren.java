@@ -37,6 +37,9 @@ public interface ForChildren extends Content {
         Map<String, Object> others = new HashMap<>();
         others.put("children", theirs);
         others.put("circumstances", circumstances().with(links));
+        if (this instanceof ReviewsActions back) {
+            others.put("reviewed", back.reviewedOn(record));
+        }
         theirs.stream()
                 .filter(child -> record.equals(child.record()) && child.risk() != null)
                 .findFirst()

@@ -8,6 +8,7 @@ import org.runningrecord.events.value.Circumstances;
 import org.runningrecord.events.value.Decision;
 import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.Practitioner;
+import org.runningrecord.events.value.ReviewedAction;
 import org.runningrecord.events.value.Risk;
 import org.runningrecord.events.value.When;
 
@@ -62,7 +63,7 @@ public record Supervision(
         List<AgreedAction> actions,
         Risk risk,
         Circumstances circumstances)
-        implements Lasting, ForChildren {
+        implements Lasting, ForChildren, ReviewsActions {
 
     public Supervision {
         others = Content.listed(others);
@@ -123,22 +124,5 @@ public record Supervision(
             SOCIAL_WORKER,
             EARLY_HELP_WORKER
         }
-    }
-
-    /**
-     * What became of an action agreed before.
-     *
-     * @param action its id
-     * @param comment required unless it was done
-     */
-    public record ReviewedAction(
-            String action, Outcome outcome, @Nullable Narrative comment) {}
-
-    public enum Outcome {
-        DONE,
-        PARTLY_DONE,
-        NOT_DONE,
-        CARRIED_FORWARD,
-        NO_LONGER_NEEDED
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Copies of records in which some components are others: nothing that was said is ever changed in place. */
 public final class Copy {
@@ -27,6 +28,15 @@ public final class Copy {
     @SuppressWarnings("unchecked")
     public static <R> R of(R original, Map<String, ?> others) {
         return (R) SHAPES.get(original.getClass()).copy(original, others);
+    }
+
+    /** What stands in this component of a record. */
+    public static @Nullable Object read(Record part, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(part);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private record Shape(RecordComponent[] components, Constructor<?> constructor) {

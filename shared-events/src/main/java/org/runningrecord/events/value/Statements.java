@@ -1,6 +1,7 @@
 package org.runningrecord.events.value;
 
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public final class Statements {
 
     /** The pointers of the texts in which nobody has told fact and opinion apart. They are shown as not distinguished, and never taken for fact. */
     public static List<String> notDistinguished(Record part) {
-        List<String> pointers = new java.util.ArrayList<>();
+        List<String> pointers = new ArrayList<>();
         in(part, (pointer, said) -> {
             if (said instanceof Narrative text
                     && text.segments().stream().anyMatch(segment -> segment.kind() == null)) {
@@ -36,18 +37,10 @@ public final class Statements {
             for (int i = 0; i < list.size(); i++) {
                 walk(pointer + "/" + i, list.get(i), found);
             }
-        } else if (value instanceof Record && !(value instanceof Answer.NotGiven)) {
+        } else if (value instanceof Record part && !(value instanceof Answer.NotGiven)) {
             for (RecordComponent component : value.getClass().getRecordComponents()) {
-                walk(pointer + "/" + component.getName(), read(value, component), found);
+                walk(pointer + "/" + component.getName(), Copy.read(part, component), found);
             }
-        }
-    }
-
-    private static @Nullable Object read(Object part, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(part);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

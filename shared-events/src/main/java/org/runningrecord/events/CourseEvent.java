@@ -1,0 +1,29 @@
+package org.runningrecord.events;
+
+import org.runningrecord.events.content.CaseAllocation;
+import org.runningrecord.events.content.CaseTransfer;
+import org.runningrecord.events.content.ClosureSummary;
+import org.runningrecord.events.content.ReviewSummary;
+import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.Recorded;
+import org.runningrecord.events.value.Timeliness;
+
+/** The course of the work: who does it, where it stands, and its end. */
+public sealed interface CourseEvent extends EntryEvent {
+
+    /** A case was allocated to a worker (Family Service guidance 5a). */
+    record CaseAllocated(EntryId entry, Recorded recorded, CaseAllocation content, Timeliness timeliness)
+            implements CourseEvent {}
+
+    /** A case was transferred to another team (Family Service guidance 5a). */
+    record CaseTransferred(EntryId entry, Recorded recorded, CaseTransfer content, Timeliness timeliness)
+            implements CourseEvent {}
+
+    /** A summary for a review was recorded (Family Service guidance 5h). */
+    record ReviewSummaryRecorded(EntryId entry, Recorded recorded, ReviewSummary content, Timeliness timeliness)
+            implements CourseEvent {}
+
+    /** A summary was recorded as the work ended (Family Service guidance 5h). */
+    record ClosureSummaryRecorded(EntryId entry, Recorded recorded, ClosureSummary content, Timeliness timeliness)
+            implements CourseEvent {}
+}

@@ -1,0 +1,66 @@
+package org.runningrecord.events.content;
+
+import java.util.List;
+import org.runningrecord.events.value.AgreedAction;
+import org.runningrecord.events.value.Answer;
+import org.runningrecord.events.value.Circumstances;
+import org.runningrecord.events.value.Decision;
+import org.runningrecord.events.value.Narrative;
+import org.runningrecord.events.value.ReviewedAction;
+import org.runningrecord.events.value.Risk;
+import org.runningrecord.events.value.When;
+
+/**
+ * A summary when the work with a child ends, with the ten contents that supervision has too (Family Service guidance 5h, last line).
+ *
+ * @param closed when the work ended
+ * @param why it ended
+ * @param summary a brief summary of the case or the intervention
+ * @param reviewed what became of each action agreed before
+ * @param progress what progress is being made
+ * @param stillToHappen what still needs to happen to bring about change
+ * @param keyDates key dates or deadlines for review of plans
+ * @param tools risk assessments, scaling tools or activities to be used
+ * @param unableToEngage what is to be done where the worker cannot engage the family
+ * @param payByResults the Extended Troubled Families outcomes it bears on
+ * @param childrenSpokenTo when children were spoken to, and their views and feelings
+ * @param significantAdults adults who matter and may not live in the household
+ * @param childsViews what the child thinks of it
+ * @param support who stands by the family now, and how help can be had again
+ * @param decided the decision to close, with its reasons
+ */
+public record ClosureSummary(
+        String headline,
+        When closed,
+        Answer<Narrative> why,
+        Answer<Narrative> summary,
+        Answer<List<ReviewedAction>> reviewed,
+        Answer<Narrative> progress,
+        Answer<Narrative> stillToHappen,
+        Answer<Narrative> keyDates,
+        Answer<Narrative> tools,
+        Answer<Narrative> unableToEngage,
+        Answer<Narrative> payByResults,
+        Answer<Narrative> childrenSpokenTo,
+        Answer<Narrative> significantAdults,
+        Answer<Narrative> childsViews,
+        Answer<Narrative> support,
+        List<Decision> decided,
+        List<ChildPart> children,
+        List<AgreedAction> actions,
+        Risk risk,
+        Circumstances circumstances)
+        implements ForChildren, ReviewsActions {
+
+    public ClosureSummary {
+        decided = Content.listed(decided);
+        children = Content.listed(children);
+        actions = Content.listed(actions);
+        circumstances = Content.told(circumstances);
+    }
+
+    @Override
+    public When occurred() {
+        return closed;
+    }
+}
