@@ -7,6 +7,7 @@ import org.runningrecord.command.template.RecordEntry;
 import org.runningrecord.command.template.Template;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.ForChildren;
+import org.runningrecord.events.value.RecordId;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -28,6 +29,11 @@ public record Example<C extends Content>(Template<C> template, Given given, Body
             before(given, Kinds.TEMPLATES.of(kinds.isEmpty() ? "contact" : kinds.get(0)));
             tree.put("about", Given.mias(given.state(Given.MIA).version()).toString());
         }
+        if (template.door().path().contains("{of}")) {
+            Template<?> contact = Kinds.TEMPLATES.of("contact");
+            given.after(recorded(contact, Given.TOM));
+            tree.put("of", Given.TOM + "." + given.state(Given.TOM).version());
+        }
         return new Example<>(template, given, Body.of(template.content(), tree));
     }
 
@@ -35,6 +41,13 @@ public record Example<C extends Content>(Template<C> template, Given given, Body
         Example<C> example = of(template);
         example.given().events(Given.MIA).stream().skip(1).forEach(given::onFile);
         given.after(example.command());
+    }
+
+    private static <C extends Content> RecordEntry<C> recorded(Template<C> template, RecordId record) {
+        return template.command(
+                record,
+                Body.of(template.content(), (ObjectNode) Examples.of(template.kind()))
+                        .read());
     }
 
     public RecordEntry<C> command() {

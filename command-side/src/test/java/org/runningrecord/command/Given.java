@@ -12,9 +12,7 @@ import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.Evolution;
 import org.runningrecord.command.template.RecordEntry;
-import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.CaseRecordEvent.RecordOpened;
-import org.runningrecord.events.EntryEvent;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.EntryId;
@@ -32,11 +30,14 @@ public final class Given {
     public static final RecordId MIA = new RecordId("5d7e0b0a-94b1-4a2c-8a55-0f1d8f7c2a11");
     public static final RecordId TOM = new RecordId("9a0c1f5e-2b77-4d0e-9d3f-6f1f6f0e7b22");
     public static final Practitioner RHYS = new Practitioner("w-1", "Rhys Bowen", "social-worker", "East");
+    public static final Practitioner DAWN = new Practitioner("w-2", "Dawn Price", "team-manager", "East");
     public static final RecordingPolicy POLICY =
             RecordingPolicies.shipped().latest("england-default").orElseThrow();
 
     private final Map<RecordId, List<RecordEvent>> onFile = new LinkedHashMap<>();
     private Instant now = moment("2026-10-06T09:00:00+01:00");
+
+    private Practitioner author = RHYS;
 
     private Given() {}
 
@@ -60,8 +61,14 @@ public final class Given {
         return this;
     }
 
+    /** Who asks from now on. */
+    public Given by(Practitioner asking) {
+        author = asking;
+        return this;
+    }
+
     public Recorded recorded() {
-        return new Recorded(now, RHYS);
+        return new Recorded(now, author);
     }
 
     public Given onFile(RecordEvent event) {
@@ -86,9 +93,9 @@ public final class Given {
 
     /** Decides for every record of the command, as the handler does, and keeps what comes of it. */
     public <C extends ChildCommand> Then when(C command, Decider<C> decider) {
-        Map<RecordId, EntryId> entries = new LinkedHashMap<>();
-        command.records().forEach(record -> entries.put(record, state(record).nextEntry()));
-        DecisionContext context = context(entries);
+        Map<RecordId, CaseState> states = new LinkedHashMap<>();
+        command.records().forEach(record -> states.put(record, state(record)));
+        DecisionContext context = context(states);
         Map<RecordId, List<RecordEvent>> decided = new LinkedHashMap<>();
         try {
             command.records().forEach(record -> decided.put(record, decider.decide(command, state(record), context)));
@@ -99,8 +106,8 @@ public final class Given {
         }
     }
 
-    public DecisionContext context(Map<RecordId, EntryId> entries) {
-        return new DecisionContext(now, RHYS, POLICY, moment -> POLICY, new Faults(), entries, this::content);
+    public DecisionContext context(Map<RecordId, CaseState> states) {
+        return new DecisionContext(now, author, POLICY, moment -> POLICY, new Faults(), states, this::event);
     }
 
     public CaseState state(RecordId record) {
@@ -115,8 +122,7 @@ public final class Given {
         return List.copyOf(onFile.get(record));
     }
 
-    private Content content(RecordId record, long sequence) {
-        RecordEvent event = onFile.get(record).get((int) sequence);
-        return event instanceof NoteAmended amended ? amended.content() : ((EntryEvent) event).content();
+    private RecordEvent event(RecordId record, long sequence) {
+        return onFile.get(record).get((int) sequence);
     }
 }

@@ -42,7 +42,14 @@ public enum Story {
     MOVE,
     MARK,
     REVISE,
-    WITHDRAW;
+    WITHDRAW,
+    DISPUTE,
+    DECIDE,
+    RESTRICT,
+    LIFT,
+    MISFILE,
+    COMPLETE,
+    CARRY_FORWARD;
 
     /** @param about the sequence that a command which needs one is about */
     public void tell(Given given, long about) {
@@ -68,8 +75,21 @@ public enum Story {
             case MARK -> judge(given, id, new ChronologyLine("Seen.", null, null), null);
             case REVISE -> judge(given, id, new ChronologyLine("Seen at home.", null, null), "Plainer");
             case WITHDRAW -> judge(given, id, null, "By mistake");
+            case DISPUTE -> act(given, "dispute", id);
+            case DECIDE -> act(given.by(Given.DAWN), "dispute-decision", id);
+            case RESTRICT -> act(given, "restriction", id);
+            case LIFT -> act(given, "restriction-lifting", id);
+            case MISFILE -> act(given, "misfiling", id);
+            case COMPLETE -> act(given, "action-completion", id);
+            case CARRY_FORWARD -> act(given, "action-carrying-forward", id);
         };
         then.decided().values().forEach(events -> events.forEach(given::onFile));
+    }
+
+    /** Nobody looks at the clock here: what the examples tell lies before the end of this year. */
+    private static Then act(Given given, String name, EntryId about) {
+        Map<String, String> path = Map.of("entry", about.toString(), "dispute", "1", "action", about + "-1");
+        return Acts.when(given.at("2026-12-25T10:00:00Z"), name, path);
     }
 
     private static IdentifyRisk risk(EntryId about) {

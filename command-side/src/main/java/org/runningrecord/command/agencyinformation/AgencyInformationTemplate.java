@@ -1,6 +1,5 @@
 package org.runningrecord.command.agencyinformation;
 
-import org.runningrecord.command.form.Children;
 import org.runningrecord.command.form.Form;
 import org.runningrecord.command.template.Template;
 import org.runningrecord.events.CommunicationEvent.AgencyInformationRecorded;
@@ -19,8 +18,7 @@ public final class AgencyInformationTemplate extends Template<AgencyInformation>
             .may("concerning", "The time it tells of, where that is another")
             .asks("summary", "Summarise the information")
             .may("answers", "The entry in which this was found missing")
-            .may("differs", "Where it does not agree with what others say")
-            .may("children", "What is said of single children, where this is about several", Children.PART);
+            .may("differs", "Where it does not agree with what others say");
 
     public AgencyInformationTemplate() {
         super(

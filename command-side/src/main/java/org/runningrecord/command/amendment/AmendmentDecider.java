@@ -7,6 +7,7 @@ import org.runningrecord.command.decision.Checks;
 import org.runningrecord.command.decision.Completion;
 import org.runningrecord.command.decision.Decider;
 import org.runningrecord.command.decision.DecisionContext;
+import org.runningrecord.command.decision.StillThere;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.EntryState;
 import org.runningrecord.command.template.Templates;
@@ -18,7 +19,6 @@ import org.runningrecord.events.content.Visit;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Timeliness;
 import org.runningrecord.policy.RecordingFacts;
-import org.runningrecord.web.problem.Refused;
 
 /** Decides amendments: the entry as it would read has to hold up to the same rules as a new one. */
 public final class AmendmentDecider implements Decider<AmendNote> {
@@ -31,10 +31,7 @@ public final class AmendmentDecider implements Decider<AmendNote> {
 
     @Override
     public List<RecordEvent> decide(AmendNote command, CaseState state, DecisionContext context) {
-        EntryState entry = state.entry(command.entry());
-        if (entry == null) {
-            throw Refused.because(Refused.Kind.NOT_FOUND, "There is no such entry on this record");
-        }
+        EntryState entry = StillThere.entry(command.entry(), state);
         Checks checks = new Checks(context);
         checks.required("/kind", command.body().kind(), "Say what kind of amendment this is");
         checks.line("/reason", command.body().reason(), "Say why the entry is amended");
@@ -82,6 +79,7 @@ public final class AmendmentDecider implements Decider<AmendNote> {
 
     /** New actions count on from all that the entry ever had, so that an id never means two things. */
     private static Content numbered(EntryId id, EntryState entry, Content after) {
-        return after.with(Completion.numbered(after.actions(), id, entry.actions()), after.circumstances());
+        return after.with(
+                Completion.numbered(after.actions(), id, entry.actions().highest()), after.circumstances());
     }
 }

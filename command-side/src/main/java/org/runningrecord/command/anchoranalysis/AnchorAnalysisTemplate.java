@@ -1,6 +1,5 @@
 package org.runningrecord.command.anchoranalysis;
 
-import org.runningrecord.command.form.Children;
 import org.runningrecord.command.form.Form;
 import org.runningrecord.command.template.Template;
 import org.runningrecord.events.AnalysisEvent.AnchorAnalysisRecorded;
@@ -22,8 +21,7 @@ public final class AnchorAnalysisTemplate extends Template<AnchorAnalysis> {
             .asks("howWeWillKnow", "Say how you will know that you are making progress")
             .asks("basis", "Show your working: what this rests on, and how certain it is")
             .may("hypotheses", "Other ways to understand it that you thought through")
-            .may("perspectives", "Who sees it how, who was not consulted, and where people do not agree")
-            .may("children", "What is said of single children, where this is about several", Children.PART);
+            .may("perspectives", "Who sees it how, who was not consulted, and where people do not agree");
 
     public AnchorAnalysisTemplate() {
         super(

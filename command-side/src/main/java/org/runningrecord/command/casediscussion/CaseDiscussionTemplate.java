@@ -1,6 +1,5 @@
 package org.runningrecord.command.casediscussion;
 
-import org.runningrecord.command.form.Children;
 import org.runningrecord.command.form.Form;
 import org.runningrecord.command.template.Template;
 import org.runningrecord.events.DiscussionEvent.CaseDiscussionRecorded;
@@ -17,8 +16,7 @@ public final class CaseDiscussionTemplate extends Template<CaseDiscussion> {
             .asks("purpose", "Say what the discussion was for")
             .asks("summary", "Say what was discussed")
             .may("perspectives", "Who sees it how, who was not consulted, and where people do not agree")
-            .may("decided", "Decisions, each with why this and why not the others")
-            .may("children", "What is said of single children, where this is about several", Children.PART);
+            .may("decided", "Decisions, each with why this and why not the others");
 
     public CaseDiscussionTemplate() {
         super(

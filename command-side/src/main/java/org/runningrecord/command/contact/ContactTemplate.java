@@ -1,6 +1,5 @@
 package org.runningrecord.command.contact;
 
-import org.runningrecord.command.form.Children;
 import org.runningrecord.command.form.Form;
 import org.runningrecord.command.template.Template;
 import org.runningrecord.events.ContactEvent.ContactRecorded;
@@ -18,8 +17,7 @@ public final class ContactTemplate extends Template<Contact> {
             .asks("people", "Say whom the contact was with")
             .asks("summary", "Say what was said and done")
             .may("words", "What the child said, as it was said")
-            .may("analysis", "What you make of it")
-            .may("children", "What is said of single children, where the contact is about several", Children.PART);
+            .may("analysis", "What you make of it");
 
     public ContactTemplate() {
         super(

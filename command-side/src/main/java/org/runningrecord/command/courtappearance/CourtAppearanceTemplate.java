@@ -1,6 +1,5 @@
 package org.runningrecord.command.courtappearance;
 
-import org.runningrecord.command.form.Children;
 import org.runningrecord.command.form.Form;
 import org.runningrecord.command.form.Values;
 import org.runningrecord.command.template.Template;
@@ -34,8 +33,7 @@ public final class CourtAppearanceTemplate extends Template<CourtAppearance> {
             .asks("orders", "Say what the court ordered", ORDER)
             .asks("directions", "Say what the court directed", DIRECTION)
             .asks("outcome", "Say what it means for the child and the plan")
-            .may("nextHearing", "When it goes on", Values.ANY_TIME)
-            .may("children", "What is said of single children, where this is about several", Children.PART);
+            .may("nextHearing", "When it goes on", Values.ANY_TIME);
 
     public CourtAppearanceTemplate() {
         super(

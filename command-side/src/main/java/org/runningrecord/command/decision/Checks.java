@@ -2,6 +2,7 @@ package org.runningrecord.command.decision;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.state.CaseState;
@@ -40,9 +41,14 @@ public final class Checks {
         return faults;
     }
 
+    /** The states of all the records that the command writes to. */
+    public Collection<CaseState> states() {
+        return context.states().values();
+    }
+
     /** Whether this is another of the records that the command writes to, so that the decision for that one looks at what concerns it. */
     public boolean decidedElsewhere(RecordId record, CaseState state) {
-        return !record.equals(state.record()) && context.entries().containsKey(record);
+        return !record.equals(state.record()) && context.states().containsKey(record);
     }
 
     /** Something has to be here. */

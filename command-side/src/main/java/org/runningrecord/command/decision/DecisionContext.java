@@ -1,7 +1,9 @@
 package org.runningrecord.command.decision;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import org.runningrecord.command.state.CaseState;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Practitioner;
@@ -20,7 +22,7 @@ import org.runningrecord.web.problem.Faults;
  * @param policy the recording policy in force
  * @param policies which policy was in force at another moment
  * @param faults what is known to be wrong already, and takes up what the decider finds
- * @param entries for every record the command writes to, the entry its next event would create
+ * @param states of every record the command writes to
  * @param contents what entries tell
  */
 public record DecisionContext(
@@ -29,8 +31,19 @@ public record DecisionContext(
         RecordingPolicy policy,
         PolicyInForce policies,
         Faults faults,
-        Map<RecordId, EntryId> entries,
+        Map<RecordId, CaseState> states,
         Contents contents) {
+
+    public DecisionContext {
+        states = Map.copyOf(states);
+    }
+
+    /** For every record the command writes to, the entry its next event would create. */
+    public Map<RecordId, EntryId> entries() {
+        Map<RecordId, EntryId> entries = new HashMap<>();
+        states.forEach((record, state) -> entries.put(record, state.nextEntry()));
+        return entries;
+    }
 
     public Recorded recorded() {
         return new Recorded(now, author);
@@ -53,6 +66,6 @@ public record DecisionContext(
 
     /** The same context with a list of faults of its own. */
     public DecisionContext collecting(Faults own) {
-        return new DecisionContext(now, author, policy, policies, own, entries, contents);
+        return new DecisionContext(now, author, policy, policies, own, states, contents);
     }
 }

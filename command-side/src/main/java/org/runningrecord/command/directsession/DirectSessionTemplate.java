@@ -2,7 +2,6 @@ package org.runningrecord.command.directsession;
 
 import static org.runningrecord.command.form.Condition.is;
 
-import org.runningrecord.command.form.Children;
 import org.runningrecord.command.form.Form;
 import org.runningrecord.command.template.Template;
 import org.runningrecord.events.SessionEvent.DirectSessionRecorded;
@@ -28,8 +27,7 @@ public final class DirectSessionTemplate extends Template<DirectSession> {
             .asks("outcome", "Say whether the session met its aims", OUTCOME)
             .asks("observations", "Say what you observed")
             .asks("reflections", "Give your professional reflections")
-            .may("otherNotes", "Observations or incidents not directly linked to the aim")
-            .may("children", "What is said of single children, where this is about several", Children.PART);
+            .may("otherNotes", "Observations or incidents not directly linked to the aim");
 
     public DirectSessionTemplate() {
         super(

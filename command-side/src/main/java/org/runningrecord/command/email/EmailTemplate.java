@@ -2,7 +2,6 @@ package org.runningrecord.command.email;
 
 import static org.runningrecord.command.form.Condition.is;
 
-import org.runningrecord.command.form.Children;
 import org.runningrecord.command.form.Form;
 import org.runningrecord.command.template.Template;
 import org.runningrecord.events.CommunicationEvent.EmailRecorded;
@@ -19,8 +18,7 @@ public final class EmailTemplate extends Template<Email> {
             .asks("summary", "Say what it says")
             .asks("uploaded", "Say whether it is uploaded as a PDF file and indexed")
             .asksWhere(is("uploaded", false), "whyNotUploaded", "Say why it is not uploaded")
-            .never(is("uploaded", true), "whyNotUploaded", "This says that it is uploaded, and why not")
-            .may("children", "What is said of single children, where this is about several", Children.PART);
+            .never(is("uploaded", true), "whyNotUploaded", "This says that it is uploaded, and why not");
 
     public EmailTemplate() {
         super(

@@ -54,6 +54,17 @@ public final class Values {
     public static final ValueRule ANY_TIME =
             new Simple<>(When.class, "When", (on, at, when, ask) -> {}, d -> moment(""));
 
+    /** The number of a version of an entry that an amendment made. */
+    public static final ValueRule LATER_VERSION = new Simple<>(
+            Integer.class,
+            null,
+            (on, at, version, ask) -> {
+                if (version < 2) {
+                    on.fault(at, ask);
+                }
+            },
+            d -> Map.of("type", "integer", "minimum", 2));
+
     public static final ValueRule YES_NO =
             new Simple<>(Boolean.class, null, (on, at, yes, ask) -> {}, d -> Map.of("type", "boolean"));
     /** Whatever it is. */
@@ -95,7 +106,7 @@ public final class Values {
             return;
         }
         EntryState entry = on.state().entry(id);
-        if (entry == null) {
+        if (entry == null || entry.standing().gone()) {
             on.fault(pointer, "There is no such entry on this record");
         } else if (!kinds.isEmpty() && !kinds.contains(entry.kind())) {
             on.fault(

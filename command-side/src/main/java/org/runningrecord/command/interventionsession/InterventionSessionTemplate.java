@@ -2,7 +2,6 @@ package org.runningrecord.command.interventionsession;
 
 import static org.runningrecord.command.form.Condition.is;
 
-import org.runningrecord.command.form.Children;
 import org.runningrecord.command.form.Examination;
 import org.runningrecord.command.form.Form;
 import org.runningrecord.command.template.Template;
@@ -41,7 +40,6 @@ public final class InterventionSessionTemplate extends Template<InterventionSess
             .asks("activities", "Describe the particular activities undertaken")
             .asks("resources", "Describe the resources, tools or materials used")
             .asks("analysis", "Describe your observations and reflections", ANALYSIS)
-            .may("children", "What is said of single children, where this is about several", Children.PART)
             .promises(
                     "A session ends after it begins, and every action says by when",
                     InterventionSessionTemplate::asAWhole);

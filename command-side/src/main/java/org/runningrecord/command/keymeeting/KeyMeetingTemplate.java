@@ -1,6 +1,5 @@
 package org.runningrecord.command.keymeeting;
 
-import org.runningrecord.command.form.Children;
 import org.runningrecord.command.form.Form;
 import org.runningrecord.command.form.Values;
 import org.runningrecord.command.template.Template;
@@ -30,8 +29,7 @@ public final class KeyMeetingTemplate extends Template<KeyMeeting> {
             .may("perspectives", "Who sees it how, who was not consulted, and where people do not agree")
             .may("decided", "Decisions, each with why this and why not the others")
             .asks("outcome", "Say what came of the meeting")
-            .may("next", "When the next one is", Values.ANY_TIME)
-            .may("children", "What is said of single children, where this is about several", Children.PART);
+            .may("next", "When the next one is", Values.ANY_TIME);
 
     public KeyMeetingTemplate() {
         super(

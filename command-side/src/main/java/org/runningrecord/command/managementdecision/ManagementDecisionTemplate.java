@@ -1,6 +1,5 @@
 package org.runningrecord.command.managementdecision;
 
-import org.runningrecord.command.form.Children;
 import org.runningrecord.command.form.Form;
 import org.runningrecord.command.template.Template;
 import org.runningrecord.events.DiscussionEvent.ManagementDecisionRecorded;
@@ -15,8 +14,7 @@ public final class ManagementDecisionTemplate extends Template<ManagementDecisio
             .asks("manager", "Say which manager decided")
             .asks("decided", "Say what was decided, why this and why not the alternatives")
             .may("strengthsAndRisks", "Strengths beside priority risks")
-            .may("perspectives", "Who sees it how, who was not consulted, and where people do not agree")
-            .may("children", "What is said of single children, where this is about several", Children.PART);
+            .may("perspectives", "Who sees it how, who was not consulted, and where people do not agree");
 
     public ManagementDecisionTemplate() {
         super(

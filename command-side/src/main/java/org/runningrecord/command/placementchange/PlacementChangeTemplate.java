@@ -1,6 +1,5 @@
 package org.runningrecord.command.placementchange;
 
-import org.runningrecord.command.form.Children;
 import org.runningrecord.command.form.Form;
 import org.runningrecord.command.template.Template;
 import org.runningrecord.events.CareEvent.PlacementChangeRecorded;
@@ -27,8 +26,7 @@ public final class PlacementChangeTemplate extends Template<PlacementChange> {
             .asks("childsViews", "Say what the child thinks of it")
             .asks("siblings", "Say whether brothers and sisters are placed together, and if not why not")
             .asks("contact", "Say how the child stays in contact with family and friends")
-            .asks("permanence", "Say what it means for permanence")
-            .may("children", "What is said of single children, where this is about several", Children.PART);
+            .asks("permanence", "Say what it means for permanence");
 
     public PlacementChangeTemplate() {
         super(

@@ -18,7 +18,7 @@ import org.runningrecord.events.CaseRecordEvent.RecordOpened;
 import org.runningrecord.events.ClaimEvent;
 import org.runningrecord.events.ClaimEvent.IdentifierClaimed;
 import org.runningrecord.events.ClaimEvent.LikenessNoted;
-import org.runningrecord.events.content.Content;
+import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.value.Identifier;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.LogStore;
@@ -76,7 +76,7 @@ public final class OpenRecordHandler implements MessageHandler<CommandMessage<?>
         return opened.record();
     }
 
-    private static Content nothingYet(RecordId record, long sequence) {
+    private static RecordEvent nothingYet(RecordId record, long sequence) {
         throw new IllegalStateException("A record that is being opened has no entries");
     }
 

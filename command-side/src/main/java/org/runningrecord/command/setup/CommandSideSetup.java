@@ -6,6 +6,10 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.runningrecord.command.act.Act;
+import org.runningrecord.command.act.ActCommand;
+import org.runningrecord.command.act.ActDecider;
+import org.runningrecord.command.act.ActDoors;
 import org.runningrecord.command.amendment.AmendNote;
 import org.runningrecord.command.amendment.AmendmentDecider;
 import org.runningrecord.command.censusimport.CensusImport;
@@ -65,7 +69,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(
         basePackages = "org.runningrecord.command",
-        includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Template.class))
+        includeFilters =
+                @Filter(
+                        type = FilterType.ASSIGNABLE_TYPE,
+                        classes = {Template.class, Act.class}))
 public class CommandSideSetup {
 
     private static final int WARM_RECORDS = 10_000;
@@ -108,11 +115,13 @@ public class CommandSideSetup {
             EventCodec codec,
             PolicyInForce policy,
             Templates templates,
+            List<Act<?, ?>> acts,
             Clock clock) {
         CommandBus bus = SimpleCommandBus.builder().build();
         bus.subscribe(OpenRecord.class.getName(), new OpenRecordHandler(records, events, log, codec, policy, clock));
         Deciding deciding = new Deciding(bus, records, new LoggedContents(log, codec), policy, clock);
         templates.all().forEach(deciding::entries);
+        acts.forEach(deciding::act);
         deciding.by(PlanVisit.class, PlannedVisitDecider::decide);
         deciding.by(ReschedulePlannedVisit.class, PlannedVisitDecider::decide);
         deciding.by(CancelPlannedVisit.class, PlannedVisitDecider::decide);
@@ -134,6 +143,10 @@ public class CommandSideSetup {
             by(template.commandType(), decider);
         }
 
+        <B, C extends ActCommand<B>> void act(Act<B, C> act) {
+            by(act.commandType(), new ActDecider<>(act));
+        }
+
         <C extends ChildCommand> void by(Class<? extends C> command, Decider<C> decider) {
             bus.subscribe(
                     command.getName(), new ChildCommandHandler<>(command, decider, records, contents, policy, clock));
@@ -150,13 +163,17 @@ public class CommandSideSetup {
         return new DoorsDescribed(templates);
     }
 
-    /** Every template has its door, where there is a web server. */
+    /** Every template and every act has its door, where there is a web server. */
     @Bean
     InitializingBean doorsOfTemplates(
             Templates templates,
+            List<Act<?, ?>> acts,
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> web,
             Submissions submissions) {
-        return () -> web.ifAvailable(mapping -> Doors.open(templates, mapping, submissions));
+        return () -> web.ifAvailable(mapping -> {
+            Doors.open(templates, mapping, submissions);
+            ActDoors.open(acts, mapping, submissions);
+        });
     }
 
     @Bean

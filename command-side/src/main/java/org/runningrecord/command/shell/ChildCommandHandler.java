@@ -18,7 +18,6 @@ import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.decision.PolicyInForce;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.events.RecordEvent;
-import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.web.problem.Refused;
 
@@ -55,19 +54,18 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
         C command = type.cast(message.getPayload());
         Asked asked = Asked.of(message);
         Map<RecordId, Aggregate<CaseRecord>> loaded = new LinkedHashMap<>();
-        Map<RecordId, EntryId> entries = new LinkedHashMap<>();
+        Map<RecordId, CaseState> states = new LinkedHashMap<>();
         for (RecordId record : command.records()) {
             Aggregate<CaseRecord> aggregate = load(record);
             loaded.put(record, aggregate);
-            entries.put(record, aggregate.invoke(CaseRecord::state).nextEntry());
+            states.put(record, aggregate.invoke(CaseRecord::state));
         }
-        asked.refuseIfStale(entries.get(command.record()).sequence() - 1);
+        asked.refuseIfStale(states.get(command.record()).version());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         DecisionContext context =
-                new DecisionContext(now, asked.author(), policy.at(now), policy, asked.faults(), entries, contents);
+                new DecisionContext(now, asked.author(), policy.at(now), policy, asked.faults(), states, contents);
         Map<RecordId, List<RecordEvent>> decided = new LinkedHashMap<>();
-        loaded.forEach((record, aggregate) ->
-                decided.put(record, decider.decide(command, aggregate.<CaseState>invoke(CaseRecord::state), context)));
+        loaded.keySet().forEach(record -> decided.put(record, decider.decide(command, states.get(record), context)));
         context.faults().refuseIfAny();
         decided.forEach((record, events) -> loaded.get(record).execute(shell -> shell.apply(events)));
         return command.record();

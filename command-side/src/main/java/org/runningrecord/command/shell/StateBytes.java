@@ -3,11 +3,14 @@ package org.runningrecord.command.shell;
 import java.time.Instant;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import org.runningrecord.command.state.ActionStates;
 import org.runningrecord.command.state.BySequence;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.EntryState;
 import org.runningrecord.command.state.FactState;
 import org.runningrecord.command.state.PlanState;
+import org.runningrecord.command.state.RecordStanding;
+import org.runningrecord.command.state.Standing;
 import org.runningrecord.events.value.Expectation;
 import org.runningrecord.events.value.PolicyVersion;
 import org.runningrecord.events.value.RecordId;
@@ -19,7 +22,7 @@ import org.runningrecord.events.value.RecordId;
 public final class StateBytes {
 
     /** Counted up whenever what is kept, or what is folded into it, changes its meaning. */
-    static final int SHAPE = 3;
+    static final int SHAPE = 4;
 
     private StateBytes() {}
 
@@ -27,6 +30,7 @@ public final class StateBytes {
         Packing out = new Packing();
         out.text(state.record().value());
         out.number(state.version());
+        StandingBytes.write(out, state.standing());
         out.number(state.entries().size());
         state.entries().forEach((sequence, entry) -> entry(out, sequence, entry));
         out.number(state.plans().size());
@@ -48,10 +52,17 @@ public final class StateBytes {
         out.number(entry.versions());
         out.number(entry.latest() - sequence);
         out.number(entry.lines());
-        out.flags(entry.significant(), entry.meets() != null);
-        out.number(entry.actions());
+        boolean agreed = !entry.actions().equals(ActionStates.NONE);
+        boolean stands = !entry.standing().equals(Standing.ORDINARY);
+        out.flags(entry.significant(), entry.meets() != null, entry.tellsRisk(), agreed, stands);
         if (entry.meets() != null) {
             out.number(sequence - entry.meets());
+        }
+        if (agreed) {
+            StandingBytes.write(out, entry.actions());
+        }
+        if (stands) {
+            StandingBytes.write(out, entry.standing());
         }
     }
 
@@ -75,6 +86,7 @@ public final class StateBytes {
         Unpacking in = new Unpacking(bytes);
         RecordId record = new RecordId(in.text());
         long version = in.number();
+        RecordStanding standing = StandingBytes.record(in);
         BySequence.Building<EntryState> entries = new BySequence.Building<>();
         for (long left = in.number(); left > 0; left--) {
             long sequence = in.number();
@@ -89,7 +101,7 @@ public final class StateBytes {
         for (long left = in.number(); left > 0; left--) {
             facts = facts.plus(in.text(), new FactState(in.number(), in.text()));
         }
-        return new CaseState(record, version, entries.built(), plans.built(), facts);
+        return new CaseState(record, version, standing, entries.built(), plans.built(), facts);
     }
 
     private static EntryState entry(Unpacking in, long sequence) {
@@ -100,9 +112,21 @@ public final class StateBytes {
         long latest = sequence + in.number();
         int lines = (int) in.number();
         int flags = in.flags();
-        int actions = (int) in.number();
         Long meets = Packing.isSet(flags, 1) ? Long.valueOf(sequence - in.number()) : null;
-        return new EntryState(kind, author, recorded, versions, latest, lines, Packing.isSet(flags, 0), actions, meets);
+        ActionStates actions = Packing.isSet(flags, 3) ? StandingBytes.actions(in) : ActionStates.NONE;
+        Standing standing = Packing.isSet(flags, 4) ? StandingBytes.standing(in) : Standing.ORDINARY;
+        return new EntryState(
+                kind,
+                author,
+                recorded,
+                versions,
+                latest,
+                lines,
+                Packing.isSet(flags, 0),
+                Packing.isSet(flags, 2),
+                meets,
+                actions,
+                standing);
     }
 
     private static PlanState plan(Unpacking in, long sequence) {

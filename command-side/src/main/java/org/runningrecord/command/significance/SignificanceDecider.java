@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.decision.Checks;
 import org.runningrecord.command.decision.DecisionContext;
+import org.runningrecord.command.decision.StillThere;
 import org.runningrecord.command.significance.JudgeSignificance.Body;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.EntryState;
@@ -24,10 +25,7 @@ public final class SignificanceDecider {
     private SignificanceDecider() {}
 
     public static List<RecordEvent> decide(JudgeSignificance command, CaseState state, DecisionContext context) {
-        EntryState entry = state.entry(command.entry());
-        if (entry == null) {
-            throw Refused.because(Refused.Kind.NOT_FOUND, "There is no such entry on this record");
-        }
+        EntryState entry = StillThere.entry(command.entry(), state);
         Body body = command.body();
         Checks checks = new Checks(context);
         boolean withdraw = Boolean.TRUE.equals(body.withdraw());

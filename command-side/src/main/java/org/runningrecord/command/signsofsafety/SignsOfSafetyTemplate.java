@@ -1,6 +1,5 @@
 package org.runningrecord.command.signsofsafety;
 
-import org.runningrecord.command.form.Children;
 import org.runningrecord.command.form.Form;
 import org.runningrecord.command.template.Template;
 import org.runningrecord.events.AnalysisEvent.SignsOfSafetyRecorded;
@@ -19,8 +18,7 @@ public final class SignsOfSafetyTemplate extends Template<SignsOfSafety> {
             .asks("needsToHappen", "Say what needs to happen")
             .asks("childViews", "Give the child's views")
             .asks("familyViews", "Give the family's views")
-            .asks("practitionerViews", "Give the practitioner's views")
-            .may("children", "What is said of single children, where this is about several", Children.PART);
+            .asks("practitionerViews", "Give the practitioner's views");
 
     public SignsOfSafetyTemplate() {
         super(

@@ -1,7 +1,9 @@
 package org.runningrecord.command.state;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.AgreedAction;
 import org.runningrecord.events.value.EntryId;
@@ -18,14 +20,13 @@ final class ActionNumbers {
 
     private ActionNumbers() {}
 
-    /** The highest number of an action of this entry in this content; 0 where it has none. */
-    static int highest(EntryId entry, Content content) {
+    /** The numbers of the actions of this entry in this content. */
+    static Set<Integer> of(EntryId entry, Content content) {
         return content.actions().stream()
                 .map(AgreedAction::id)
                 .filter(id -> id != null && id.startsWith(entry + "-"))
-                .mapToInt(ActionNumbers::number)
-                .max()
-                .orElse(0);
+                .map(ActionNumbers::number)
+                .collect(Collectors.toSet());
     }
 
     /** The entry of a record that could have given this id; absent where none could. */

@@ -1,5 +1,6 @@
 package org.runningrecord.command.state;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -10,6 +11,7 @@ import org.runningrecord.events.value.RecordId;
  * The state of one child's record, as decisions need it: never text. Immutable, so a warm copy may be shared by every command.
  *
  * @param version the sequence of its last event
+ * @param standing whether it takes new entries
  * @param entries by the sequence of the event that created them
  * @param plans planned visits, likewise
  * @param facts imported facts by their natural key
@@ -17,12 +19,14 @@ import org.runningrecord.events.value.RecordId;
 public record CaseState(
         RecordId record,
         long version,
+        RecordStanding standing,
         BySequence<EntryState> entries,
         BySequence<PlanState> plans,
         PMap<String, FactState> facts) {
 
     static CaseState opened(RecordId record) {
-        return new CaseState(record, 0, BySequence.empty(), BySequence.empty(), HashTreePMap.empty());
+        return new CaseState(
+                record, 0, RecordStanding.OPEN, BySequence.empty(), BySequence.empty(), HashTreePMap.empty());
     }
 
     /** The id of the entry that the next event would create. */
@@ -30,7 +34,7 @@ public record CaseState(
         return new EntryId(record, version + 1);
     }
 
-    /** The entry with this id; absent where this record has none. */
+    /** The entry with this id, whether or not it still belongs here; absent where this record has none. */
     public @Nullable EntryState entry(EntryId id) {
         return id.record().equals(record) ? entries.at(id.sequence()) : null;
     }
@@ -40,27 +44,64 @@ public record CaseState(
         return id.record().equals(record) ? plans.at(id.sequence()) : null;
     }
 
+    /** Whether harm or risk is told of in any entry as it now reads. */
+    public boolean riskOnFile() {
+        return entries.values().stream().anyMatch(EntryState::risk);
+    }
+
     /** Whether an action with this id was agreed on this record. */
     public boolean holdsAction(String id) {
-        return ActionNumbers.holder(id, record)
-                .map(this::entry)
-                .filter(entry -> ActionNumbers.number(id) <= entry.actions())
-                .isPresent();
+        EntryState entry = holder(id);
+        return entry != null && entry.actions().holds(ActionNumbers.number(id));
+    }
+
+    /** Whether an action with this id is still to be done. */
+    public boolean actionOpen(String id) {
+        EntryState entry = holder(id);
+        return entry != null && !entry.standing().gone() && entry.actions().open(ActionNumbers.number(id));
+    }
+
+    /** How often an action was carried forward. */
+    public int carried(String id) {
+        EntryState entry = holder(id);
+        return entry == null ? 0 : entry.actions().carried(ActionNumbers.number(id));
+    }
+
+    /** The entry that agreed this action; absent where none could have. */
+    public @Nullable EntryId actionAgreedIn(String id) {
+        return ActionNumbers.holder(id, record).orElse(null);
+    }
+
+    /** The ids of all actions that are still to be done, in the order they were agreed. */
+    public List<String> openActions() {
+        return entries.entrySet().stream()
+                .filter(entry -> !entry.getValue().standing().gone())
+                .flatMap(entry -> entry.getValue().actions().open().stream()
+                        .map(number -> new EntryId(record, entry.getKey()) + "-" + number))
+                .toList();
+    }
+
+    private @Nullable EntryState holder(String id) {
+        return ActionNumbers.holder(id, record).map(this::entry).orElse(null);
     }
 
     CaseState next() {
-        return new CaseState(record, version + 1, entries, plans, facts);
+        return new CaseState(record, version + 1, standing, entries, plans, facts);
+    }
+
+    CaseState with(RecordStanding now) {
+        return new CaseState(record, version, now, entries, plans, facts);
     }
 
     CaseState with(long sequence, EntryState entry) {
-        return new CaseState(record, version, entries.with(sequence, entry), plans, facts);
+        return new CaseState(record, version, standing, entries.with(sequence, entry), plans, facts);
     }
 
     CaseState with(long sequence, PlanState plan) {
-        return new CaseState(record, version, entries, plans.with(sequence, plan), facts);
+        return new CaseState(record, version, standing, entries, plans.with(sequence, plan), facts);
     }
 
     CaseState with(String key, FactState fact) {
-        return new CaseState(record, version, entries, plans, facts.plus(key, fact));
+        return new CaseState(record, version, standing, entries, plans, facts.plus(key, fact));
     }
 }

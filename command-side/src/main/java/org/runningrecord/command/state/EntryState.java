@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param latest the sequence of the event that holds its latest version
  * @param lines how many versions its chronology line has had
  * @param significant whether it stands on the chronology
- * @param actions the highest number of an action it agreed, 0 while it has agreed none
+ * @param tellsRisk whether it tells of harm or risk, as it now reads
  * @param meets the sequence of the planned visit it was last said to meet; absent where it meets none
+ * @param actions the actions it agreed
+ * @param standing whether it belongs here, who may read it, and who disputes it
  */
 public record EntryState(
         String kind,
@@ -24,23 +26,43 @@ public record EntryState(
         long latest,
         int lines,
         boolean significant,
-        int actions,
-        @Nullable Long meets) {
+        boolean tellsRisk,
+        @Nullable Long meets,
+        ActionStates actions,
+        Standing standing) {
+
+    static EntryState first(String kind, String author, Instant recorded, long sequence, boolean significant) {
+        return new EntryState(
+                kind, author, recorded, 1, sequence, 0, significant, false, null, ActionStates.NONE, Standing.ORDINARY);
+    }
+
+    /** Whether harm or risk is told of here, and the entry belongs to this record. */
+    public boolean risk() {
+        return tellsRisk && !standing.gone();
+    }
 
     EntryState amended(int version, long sequence) {
-        return new EntryState(kind, author, recorded, version, sequence, lines, significant, actions, meets);
-    }
-
-    EntryState marked(int line, boolean significant) {
-        return new EntryState(kind, author, recorded, versions, latest, line, significant, actions, meets);
-    }
-
-    EntryState agreeing(int highest) {
         return new EntryState(
-                kind, author, recorded, versions, latest, lines, significant, Math.max(actions, highest), meets);
+                kind, author, recorded, version, sequence, lines, significant, tellsRisk, meets, actions, standing);
+    }
+
+    EntryState marked(int line, boolean marked) {
+        return new EntryState(
+                kind, author, recorded, versions, latest, line, marked, tellsRisk, meets, actions, standing);
+    }
+
+    EntryState saying(boolean risk, ActionStates agreed) {
+        return new EntryState(
+                kind, author, recorded, versions, latest, lines, significant, risk, meets, agreed, standing);
     }
 
     EntryState meeting(@Nullable Long plan) {
-        return new EntryState(kind, author, recorded, versions, latest, lines, significant, actions, plan);
+        return new EntryState(
+                kind, author, recorded, versions, latest, lines, significant, tellsRisk, plan, actions, standing);
+    }
+
+    EntryState standing(Standing now) {
+        return new EntryState(
+                kind, author, recorded, versions, latest, lines, significant, tellsRisk, meets, actions, now);
     }
 }

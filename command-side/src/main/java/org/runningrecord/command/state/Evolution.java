@@ -2,10 +2,12 @@ package org.runningrecord.command.state;
 
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
+import org.runningrecord.events.CaseRecordEvent;
 import org.runningrecord.events.CaseRecordEvent.RecordOpened;
 import org.runningrecord.events.EntryEvent;
 import org.runningrecord.events.EventCatalogue;
 import org.runningrecord.events.ImportEvent.FactImported;
+import org.runningrecord.events.MisfilingEvent.MisfiledEntryReceived;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitCancelled;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitRescheduled;
 import org.runningrecord.events.PlannedVisitEvent.VisitPlanned;
@@ -15,10 +17,12 @@ import org.runningrecord.events.SignificanceEvent.SignificanceWithdrawn;
 import org.runningrecord.events.VisitEvent.VisitRecorded;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.ImportedFact;
+import org.runningrecord.events.content.ReviewsActions;
 import org.runningrecord.events.content.Visit;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Fulfilment;
 import org.runningrecord.events.value.Kebab;
+import org.runningrecord.events.value.Recorded;
 
 /** The fold over a record's events. A test holds that no event and no kind of content is forgotten here. */
 public final class Evolution {
@@ -63,15 +67,21 @@ public final class Evolution {
             long sequence = moved.planned().sequence();
             return next.with(sequence, next.plans().at(sequence).moved(moved.expected()));
         }
-        throw new IllegalStateException(event.getClass().getSimpleName() + " is not folded into the state");
+        CaseState after = event instanceof CaseRecordEvent whole
+                ? RecordEvolution.evolve(next, whole)
+                : LaterEvolution.evolve(next, event);
+        if (after == null) {
+            throw new IllegalStateException(event.getClass().getSimpleName() + " is not folded into the state");
+        }
+        return after;
     }
 
     private static CaseState recorded(CaseState next, EntryEvent event) {
         long sequence = event.entry().sequence();
         String kind = EventCatalogue.kindOf(event.content().getClass());
         boolean byRule = event instanceof FactImported fact && fact.significantByRule();
-        EntryState entry = new EntryState(
-                kind, event.recorded().by().id(), event.recorded().at(), 1, sequence, 0, byRule, 0, null);
+        Recorded first = event instanceof MisfiledEntryReceived moved ? moved.original() : event.recorded();
+        EntryState entry = EntryState.first(kind, first.by().id(), first.at(), sequence, byRule);
         CaseState held = holding(next.with(sequence, entry), sequence, event.content());
         return event instanceof VisitRecorded visit ? fulfilling(held, sequence, visit.fulfilment()) : held;
     }
@@ -79,17 +89,19 @@ public final class Evolution {
     /** What the content of an entry, new or amended, means for actions, plans and facts. */
     private static CaseState holding(CaseState state, long sequence, Content content) {
         EntryId id = new EntryId(state.record(), sequence);
-        int highest = ActionNumbers.highest(id, content);
-        CaseState next = highest == 0
-                ? state
-                : state.with(sequence, state.entries().at(sequence).agreeing(highest));
+        EntryState entry = state.entries().at(sequence);
+        CaseState said = state.with(
+                sequence, entry.saying(content.risk().yes(), entry.actions().agreeing(ActionNumbers.of(id, content))));
+        CaseState next = content instanceof ReviewsActions back
+                ? LaterEvolution.reviewed(said, back, entry.versions() == 1)
+                : said;
         return content instanceof ImportedFact fact
                 ? next.with(fact.key(), new FactState(sequence, fact.occurred().toString()))
                 : next;
     }
 
     /** A visit meets the planned one it names, or, once it is amended, may no longer meet the one it met. */
-    private static CaseState fulfilling(CaseState state, long sequence, @Nullable Fulfilment fulfilment) {
+    static CaseState fulfilling(CaseState state, long sequence, @Nullable Fulfilment fulfilment) {
         EntryState entry = state.entries().at(sequence);
         Long now = fulfilment == null || !fulfilment.met()
                 ? null

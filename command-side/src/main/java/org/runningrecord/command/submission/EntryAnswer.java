@@ -4,11 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.EntryEvent;
+import org.runningrecord.events.OfEntry;
 import org.runningrecord.events.PlannedVisitEvent;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitRescheduled;
 import org.runningrecord.events.PlannedVisitEvent.VisitPlanned;
 import org.runningrecord.events.RecordEvent;
-import org.runningrecord.events.SignificanceEvent;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Expectation;
 import org.runningrecord.events.value.RecordId;
@@ -20,7 +20,7 @@ import org.runningrecord.log.codec.EventCodec;
 /**
  * The answer to whoever recorded something on an entry. It is read from the commit, so the same request gets the same answer for ever.
  *
- * @param entry the entry that was created, or that it is about
+ * @param entry the entry that was created, or that it is about; absent where it is about the record as a whole
  * @param sequence on the child's record; the ETag
  * @param position in the log; a reader may wait for it
  * @param dueBy when it had to be recorded by, or for a planned visit, when its record will be due; absent where no rule applies
@@ -29,7 +29,7 @@ import org.runningrecord.log.codec.EventCodec;
  * @param onCorrectedFacts for an amendment of a fact that the deadline hangs on, what the judgement of the original would have been
  */
 public record EntryAnswer(
-        EntryId entry,
+        @Nullable EntryId entry,
         RecordId record,
         long sequence,
         Instant recorded,
@@ -64,9 +64,7 @@ public record EntryAnswer(
         }
         EntryId about = event instanceof PlannedVisitEvent plan
                 ? plan.planned()
-                : event instanceof SignificanceEvent mark
-                        ? mark.entry()
-                        : new EntryId(record, stored.event().sequence());
+                : event instanceof OfEntry later ? later.entry() : null;
         return new EntryAnswer(
                 about,
                 record,

@@ -57,7 +57,8 @@ public final class Submissions {
         RecordId id = recordId(record);
         Accepted accepted = submit(request, type, inPath, body -> command.apply(id, body));
         EntryAnswer answer = EntryAnswer.of(accepted.commit(), id, codec);
-        return ResponseEntity.created(URI.create("/api/records/" + id + "/entries/" + answer.entry()))
+        return ResponseEntity.created(
+                        URI.create("/api/records/" + id + (answer.entry() == null ? "" : "/entries/" + answer.entry())))
                 .eTag("\"" + answer.sequence() + "\"")
                 .header(IDEMPOTENCY_KEY, accepted.key())
                 .body(answer);

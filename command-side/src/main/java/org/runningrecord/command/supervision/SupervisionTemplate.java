@@ -2,7 +2,6 @@ package org.runningrecord.command.supervision;
 
 import static org.runningrecord.command.form.Condition.is;
 
-import org.runningrecord.command.form.Children;
 import org.runningrecord.command.form.Form;
 import org.runningrecord.command.template.Template;
 import org.runningrecord.events.SupervisionEvent.SupervisionRecorded;
@@ -53,16 +52,7 @@ public final class SupervisionTemplate extends Template<Supervision> {
                             .asks("team", "Name the other team")
                             .asks("supervisor", "Say who supervised for the other team"))
             .may("held", "How the case is held", HELD)
-            .may("decided", "Decisions, each with why this and why not the others")
-            .may(
-                    "children",
-                    "What is said of single children, where the work with several was discussed",
-                    Children.PART)
-            .promises("Each action is reviewed once, and supervision ends after it begins", (on, at, supervision) -> {
-                TenContents.reviewedOnce(supervision.reviewed(), on);
-                on.checks()
-                        .notBefore("/end", supervision.end(), supervision.start(), "Supervision ends after it begins");
-            });
+            .may("decided", "Decisions, each with why this and why not the others");
 
     public SupervisionTemplate() {
         super(

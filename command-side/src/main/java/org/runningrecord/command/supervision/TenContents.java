@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.runningrecord.command.form.Examination;
 import org.runningrecord.command.form.Form;
-import org.runningrecord.events.content.Supervision.Outcome;
-import org.runningrecord.events.content.Supervision.ReviewedAction;
+import org.runningrecord.events.content.ReviewsActions;
 import org.runningrecord.events.value.Answer;
+import org.runningrecord.events.value.ReviewedAction;
+import org.runningrecord.events.value.ReviewedAction.Outcome;
 
 /** The ten contents of a case discussion (Family Service guidance, 5h); reviews and closures have them too. */
 public final class TenContents {
@@ -26,12 +27,12 @@ public final class TenContents {
             .holds(
                     "/action",
                     "There is no such action on this record",
-                    (reviewed, on) -> reviewed.action() == null || on.state().holdsAction(reviewed.action()));
+                    (reviewed, on) -> reviewed.action() == null || known(reviewed.action(), on));
 
     private TenContents() {}
 
     /** @param form of a content that has the ten under these names */
-    public static <T> Form<T> in(Form<T> form) {
+    public static <T extends ReviewsActions> Form<T> in(Form<T> form) {
         return form.asks("summary", "Give a brief summary of the case or the intervention")
                 .asks("reviewed", "Say what became of the actions agreed before", REVIEWED)
                 .asks("progress", "Say what progress is being made")
@@ -43,11 +44,17 @@ public final class TenContents {
                 .asks(
                         "childrenSpokenTo",
                         "Say when children have been spoken to, and what their views and feelings are")
-                .asks("significantAdults", "Name significant adults who may not live in the household");
+                .asks("significantAdults", "Name significant adults who may not live in the household")
+                .promises("Each action is reviewed once", (on, at, said) -> reviewedOnce(said.reviewed(), on));
     }
 
-    /** Each action is reviewed once. */
-    public static void reviewedOnce(Answer<List<ReviewedAction>> reviewed, Examination on) {
+    /** On this record, or on that of another child whom this is about too. */
+    private static boolean known(String action, Examination on) {
+        return on.state().holdsAction(action)
+                || on.checks().states().stream().anyMatch(other -> other.holdsAction(action));
+    }
+
+    private static void reviewedOnce(Answer<List<ReviewedAction>> reviewed, Examination on) {
         List<ReviewedAction> actions =
                 reviewed == null ? List.of() : reviewed.given().orElse(List.of());
         Set<String> seen = new HashSet<>();

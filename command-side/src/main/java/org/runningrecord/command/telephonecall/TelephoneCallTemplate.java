@@ -1,6 +1,5 @@
 package org.runningrecord.command.telephonecall;
 
-import org.runningrecord.command.form.Children;
 import org.runningrecord.command.form.Form;
 import org.runningrecord.command.template.Template;
 import org.runningrecord.events.CommunicationEvent.TelephoneCallRecorded;
@@ -17,8 +16,7 @@ public final class TelephoneCallTemplate extends Template<TelephoneCall> {
             .asks("number", "Give the telephone number")
             .asks("fullName", "Give the full name of the caller or the person called")
             .asks("role", "Give the role of the caller or the person called")
-            .asks("summary", "Say what was said")
-            .may("children", "What is said of single children, where this is about several", Children.PART);
+            .asks("summary", "Say what was said");
 
     public TelephoneCallTemplate() {
         super(

@@ -1,6 +1,7 @@
 package org.runningrecord.command.template;
 
 import java.util.List;
+import org.runningrecord.command.decision.StillThere;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.EntryState;
 import org.runningrecord.events.content.AboutEntry;
@@ -17,10 +18,7 @@ final class About {
         if (!(content instanceof AboutEntry later) || later.about() == null) {
             return;
         }
-        EntryState about = state.entry(later.about());
-        if (about == null) {
-            throw Refused.because(Refused.Kind.NOT_FOUND, "There is no such entry on this record");
-        }
+        EntryState about = StillThere.entry(later.about(), state);
         List<String> kinds = template.aboutKinds();
         if (!kinds.isEmpty() && !kinds.contains(about.kind())) {
             throw Refused.because(

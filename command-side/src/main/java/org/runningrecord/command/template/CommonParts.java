@@ -1,5 +1,6 @@
 package org.runningrecord.command.template;
 
+import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -7,9 +8,11 @@ import org.runningrecord.command.form.Children;
 import org.runningrecord.command.form.Examination;
 import org.runningrecord.command.form.Form;
 import org.runningrecord.command.form.Parts;
+import org.runningrecord.events.content.ChildPart;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.ForChildren;
 import org.runningrecord.events.content.Lasting;
+import org.runningrecord.events.content.OwnWords;
 import org.runningrecord.events.value.Circumstances;
 
 /** What is asked of every kind of entry that has it: actions, risk, circumstances. */
@@ -30,6 +33,9 @@ final class CommonParts {
         if (fields.contains("risk")) {
             form = form.asks("risk", Parts.RISK_QUESTION);
         }
+        if (ofSingleChildren(content)) {
+            form = form.may("children", "What is said of single children, where this is about several", Children.PART);
+        }
         if (Lasting.class.isAssignableFrom(content)) {
             form = form.promises(ENDS, (on, at, said) -> ends((Lasting) said, on));
         }
@@ -42,6 +48,26 @@ final class CommonParts {
         }
         if (content instanceof ForChildren several) {
             Children.check(several, on);
+        }
+        if (content instanceof OwnWords told) {
+            noted(told, on);
+        }
+    }
+
+    private static boolean ofSingleChildren(Class<? extends Content> content) {
+        return Arrays.stream(content.getRecordComponents())
+                .anyMatch(component -> component.getGenericType() instanceof ParameterizedType list
+                        && list.getActualTypeArguments()[0] == ChildPart.class);
+    }
+
+    /** Friend not foe, paragraph 24. */
+    private static void noted(OwnWords told, Examination on) {
+        boolean words = told.words() != null
+                && told.words().given().filter(said -> !said.isEmpty()).isPresent();
+        if (words && told.safeguardingNote() == null && on.state().riskOnFile()) {
+            on.fault(
+                    "/safeguardingNote",
+                    "Harm or risk is on file: beside the person's own words, note that safeguarding has been talked over");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.runningrecord.command.decision.Completion;
 import org.runningrecord.command.decision.Decider;
 import org.runningrecord.command.decision.DecisionContext;
+import org.runningrecord.command.decision.StillThere;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.content.Content;
@@ -24,10 +25,16 @@ public final class EntryDecider<C extends Content> implements Decider<RecordEntr
 
     @Override
     public List<RecordEvent> decide(RecordEntry<C> command, CaseState state, DecisionContext context) {
+        StillThere.record(state);
         About.mustExist(command.content(), template, state);
         template.check(command.content(), command.record(), state, context);
+        OpenActions.mustBeReviewed(command.content(), state, context);
         if (!context.sound()) {
             return List.of();
+        }
+        RecordEvent trace = template.trace(command.content(), state, context);
+        if (trace != null) {
+            return List.of(trace);
         }
         EntryId entry = state.nextEntry();
         C content = Completion.of(
@@ -42,6 +49,9 @@ public final class EntryDecider<C extends Content> implements Decider<RecordEntr
 
     /** The other children's entries of the same event, which this one is linked to. */
     private static List<Link> others(Content content, EntryId entry, DecisionContext context) {
+        if (!(content instanceof ForChildren)) {
+            return List.of();
+        }
         Link.Rel rel = content instanceof Visit ? Link.Rel.SAME_VISIT : Link.Rel.SAME_EVENT;
         return context.entries().values().stream()
                 .filter(other -> !other.record().equals(entry.record()))

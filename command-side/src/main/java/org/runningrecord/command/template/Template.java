@@ -3,6 +3,7 @@ package org.runningrecord.command.template;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.decision.Checks;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.form.Examination;
@@ -10,6 +11,7 @@ import org.runningrecord.command.form.Form;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.events.EntryEvent;
 import org.runningrecord.events.EventCatalogue;
+import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
@@ -107,5 +109,10 @@ public abstract class Template<C extends Content> {
     protected EntryEvent event(
             EntryId entry, C content, Timeliness timeliness, CaseState state, DecisionContext context) {
         return recording.event(entry, context.recorded(), content, timeliness);
+    }
+
+    /** What is recorded in the place of an entry, on a record that the command only touches; absent where an entry is made. */
+    protected @Nullable RecordEvent trace(C content, CaseState state, DecisionContext context) {
+        return null;
     }
 }

@@ -26,6 +26,7 @@ class TemplatesApi {
      *
      * @param version of its shape, as events keep it
      * @param path where it is submitted
+     * @param about the kinds of entries it can be about, where its path names one; empty where any will do
      * @param source the document that asks for it
      * @param schema of what is submitted: its fields, what each asks for, and when; rules over several fields stand in descriptions
      * @param example that can be submitted as it is
@@ -35,6 +36,7 @@ class TemplatesApi {
             int version,
             String title,
             String path,
+            List<String> about,
             String source,
             Map<String, Object> schema,
             JsonNode example) {}
@@ -57,6 +59,7 @@ class TemplatesApi {
                 EventCatalogue.eventOf(template.kind()).revision(),
                 template.door().title(),
                 Doors.RECORD + template.door().path(),
+                template.aboutKinds(),
                 template.door().source(),
                 TemplateSchema.of(template),
                 Examples.of(template.kind()));

@@ -12,7 +12,6 @@ import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.CaseRecordEvent.RecordOpened;
 import org.runningrecord.events.ImportEvent.FactImported;
 import org.runningrecord.events.RecordEvent;
-import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.Birth;
 import org.runningrecord.events.value.Child;
 import org.runningrecord.events.value.EntryId;
@@ -91,10 +90,6 @@ final class Case {
                 moment -> POLICY,
                 new Faults(),
                 Map.of(),
-                (record, sequence) -> content(events.get((int) sequence)));
-    }
-
-    private static Content content(RecordEvent event) {
-        return event instanceof FactImported imported ? imported.content() : ((NoteAmended) event).content();
+                (record, sequence) -> events.get((int) sequence));
     }
 }

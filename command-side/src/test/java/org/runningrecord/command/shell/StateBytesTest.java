@@ -7,7 +7,9 @@ import static org.runningrecord.command.Given.MIA;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,9 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.pcollections.HashTreePMap;
 import org.runningrecord.command.Given;
 import org.runningrecord.command.Story;
+import org.runningrecord.command.state.ActionStates;
 import org.runningrecord.command.state.BySequence;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.EntryState;
+import org.runningrecord.command.state.RecordStanding;
+import org.runningrecord.command.state.Standing;
 
 class StateBytesTest {
 
@@ -48,9 +53,26 @@ class StateBytesTest {
         BySequence<EntryState> entries = BySequence.<EntryState>empty()
                 .with(
                         9_999_999_999L,
-                        new EntryState("visit", "Zoë", Instant.MIN, Integer.MAX_VALUE, Long.MAX_VALUE, 1, true, 9, 0L))
-                .with(3, new EntryState("visit", "", Instant.MAX, 1, 3, 0, false, 0, 12L));
-        CaseState state = new CaseState(MIA, Long.MAX_VALUE, entries, BySequence.empty(), HashTreePMap.empty());
+                        new EntryState(
+                                "visit",
+                                "Zoë",
+                                Instant.MIN,
+                                Integer.MAX_VALUE,
+                                Long.MAX_VALUE,
+                                1,
+                                true,
+                                true,
+                                0L,
+                                new ActionStates(9, Set.of(1, 9), Set.of(1), Map.of(9, 3)),
+                                new Standing(true, true, 2, Map.of(1, Instant.MAX, 2, Instant.EPOCH))))
+                .with(3, entry("", Instant.MAX, 1, 3, 0, 12L, ActionStates.NONE));
+        CaseState state = new CaseState(
+                MIA,
+                Long.MAX_VALUE,
+                new RecordStanding(Given.TOM.value(), Set.of("another"), true),
+                entries,
+                BySequence.empty(),
+                HashTreePMap.empty());
         assertThat(StateBytes.read(StateBytes.write(state))).isEqualTo(state);
     }
 
@@ -60,10 +82,10 @@ class StateBytesTest {
         BySequence.Building<EntryState> entries = new BySequence.Building<>();
         for (int i = 1; i <= 10_000; i++) {
             Instant recorded = Instant.EPOCH.plusSeconds(i * 100_000L).plusMillis(random.nextInt(1_000));
-            entries.add(
-                    i, new EntryState("contact", "w-" + random.nextInt(400), recorded, 2, i + 900, 1, true, 3, i - 1L));
+            entries.add(i, entry("w-" + random.nextInt(400), recorded, 2, i + 900, 1, i - 1L, THREE));
         }
-        CaseState state = new CaseState(MIA, 20_000, entries.built(), BySequence.empty(), HashTreePMap.empty());
+        CaseState state = new CaseState(
+                MIA, 20_000, RecordStanding.OPEN, entries.built(), BySequence.empty(), HashTreePMap.empty());
         assertThat(StateBytes.write(state).length).isLessThan(300_000);
         assertThat(StateBytes.read(StateBytes.write(state))).isEqualTo(state);
     }
@@ -73,5 +95,13 @@ class StateBytesTest {
         byte[] written = StateBytes.write(Given.twoRecords().state(MIA));
         assertThatThrownBy(() -> StateBytes.read(Arrays.copyOf(written, written.length - 1)))
                 .isInstanceOf(RuntimeException.class);
+    }
+
+    private static final ActionStates THREE = new ActionStates(3, Set.of(1, 2, 3), Set.of(), Map.of());
+
+    private static EntryState entry(
+            String author, Instant recorded, int versions, long latest, int lines, Long meets, ActionStates actions) {
+        return new EntryState(
+                "contact", author, recorded, versions, latest, lines, true, false, meets, actions, Standing.ORDINARY);
     }
 }

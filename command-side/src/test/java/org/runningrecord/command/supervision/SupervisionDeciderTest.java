@@ -86,10 +86,10 @@ class SupervisionDeciderTest {
     @Test
     void onlyActionsOfThisRecordCanBeReviewedAndEachOnce() {
         deciding(reviewing("{'action': '" + mias(1) + "-2', 'outcome': 'done'}"))
-                .blames("/reviewed/0/action");
+                .blames("/reviewed/0/action", "/reviewed");
         deciding(reviewing("{'action': '" + Given.TOM + ".1-1', 'outcome': 'done'}"))
-                .blames("/reviewed/0/action");
-        deciding(reviewing("{'outcome': 'done'}")).blames("/reviewed/0/action");
+                .blames("/reviewed/0/action", "/reviewed");
+        deciding(reviewing("{'outcome': 'done'}")).blames("/reviewed/0/action", "/reviewed");
         deciding(reviewing("{'action': '" + mias(1) + "-1', 'outcome': 'done'}, {'action': '" + mias(1)
                         + "-1', 'outcome': 'done'}"))
                 .blames("/reviewed/1/action");

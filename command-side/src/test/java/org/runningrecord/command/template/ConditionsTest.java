@@ -36,7 +36,25 @@ class ConditionsTest {
                 "anchor-analysis      | /perspectives     | {'views': [{}], 'notConsulted': [{}], 'disagreement': 'Whether'} | /perspectives/views/0/who /perspectives/views/0/relationship /perspectives/views/0/view /perspectives/notConsulted/0/who /perspectives/notConsulted/0/relationship /perspectives/notConsulted/0/why /perspectives/weighting",
                 "court-appearance     | /orders           | [{}]                                     | /orders/0/order",
                 "court-appearance     | /end              | 2026-10-14                               | /end",
-                "contingency-plan     | /scenarios        | [{}]                                     | /scenarios/0/whatIf /scenarios/0/then /scenarios/0/who"
+                "contingency-plan     | /scenarios        | [{}]                                     | /scenarios/0/whatIf /scenarios/0/then /scenarios/0/who",
+                "assessment           | /childsVoice      | {}                                       | /childsVoice/directWork",
+                "assessment           | /otherChecks      | [{}]                                     | /otherChecks/0/agency /otherChecks/0/asked",
+                "assessment           | /factors          | [{}]                                     | /factors/0/of /factors/0/category",
+                "assessment-sign-off  | /signedOff        | false                                    | /whyNot",
+                "assessment-sign-off  | /whyNot           | Too short                                | /whyNot",
+                "assessment-sign-off  | /manager          | {'id': 'w-1', 'name': 'Rhys', 'role': 'manager', 'team': 'East'} | /manager",
+                "life-event           | /type             | legal-status                             | /section",
+                "life-event           | /circumstances    | without                                  | /circumstances/source",
+                "life-event           | /end              | 2020                                     | /end",
+                "about-me             | /howIncluded      | without                                  | /howIncluded",
+                "relationship         | /type             | professional                             | /detail",
+                "child-details        | /language         | {'first': 'cy'}                          | /language/spoken /language/activeOffer",
+                "care-plan            | /steps            | [{}]                                     | /steps/0/change /steps/0/doing /steps/0/who /steps/0/byWhen",
+                "pathway-plan         | /newSince         | without                                  | /newSince",
+                "outcome              | /whatMatters      | without                                  | /whatMatters",
+                "review-summary       | /emerged          | [{}]                                     | /emerged/0/what /emerged/0/sort",
+                "outcome-review       | /contributions    | [{}]                                     | /contributions/0/who /contributions/0/what",
+                "mash-decision        | /gaps             | [{}]                                     | /gaps/0/what /gaps/0/agency"
             })
     void isAskedFor(String kind, String pointer, String value, String blamed) {
         Then then = with(Example.of(Kinds.TEMPLATES.of(kind)), pointer, value);
@@ -57,7 +75,7 @@ class ConditionsTest {
         if (value.equals("without")) {
             return without(example, pointer);
         }
-        Object json = value.equals("true") ? Boolean.TRUE : value;
+        Object json = value.equals("true") || value.equals("false") ? Boolean.valueOf(value) : value;
         Given given = example.given();
         return given.when(example.command(example.body().with(pointer, json).read()));
     }

@@ -1,0 +1,5 @@
+/** What a child is like. */
+@NullMarked
+package org.runningrecord.command.aboutme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Completing assessments. */
+@NullMarked
+package org.runningrecord.command.assessment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Starting assessments. */
+@NullMarked
+package org.runningrecord.command.assessmentstart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Transferring cases to other teams. */
+@NullMarked
+package org.runningrecord.command.casetransfer;
+
+import org.jspecify.annotations.NullMarked;

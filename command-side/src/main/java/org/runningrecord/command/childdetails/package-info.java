@@ -1,0 +1,5 @@
+/** Details of a child, with their history. */
+@NullMarked
+package org.runningrecord.command.childdetails;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package org.runningrecord.command.misfiling;
+
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.command.decision.Completion;
+import org.runningrecord.events.content.Content;
+import org.runningrecord.events.value.AgreedAction;
+import org.runningrecord.events.value.Answer;
+import org.runningrecord.events.value.Copy;
+import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.Link;
+import org.runningrecord.events.value.RecordId;
+
+/**
+ * An entry as the right record takes it: what is said of the one child is said of the other, and nothing in it leads to an entry of the record it was
+ * on. That it does not is said where an answer has to be there.
+ */
+final class Moved {
+
+    private static final Answer<EntryId> NAMED_ANOTHER = new Answer.NotGiven<>(
+            Answer.WhyNotGiven.NOT_KNOWN, "It named an entry of the record that this was moved from");
+
+    private final RecordId from;
+    private final EntryId entry;
+
+    private Moved(RecordId from, EntryId entry) {
+        this.from = from;
+        this.entry = entry;
+    }
+
+    /** @param about the entry it is about there; absent where it is about none */
+    static Content of(Content content, RecordId from, EntryId entry, @Nullable EntryId about) {
+        Content moved = (Content) new Moved(from, entry).part((Record) content);
+        Content there = about == null ? moved : Copy.of(moved, Map.of("about", about));
+        List<AgreedAction> fresh = there.actions().stream()
+                .map(action -> new AgreedAction(null, action.what(), action.byWhom(), action.byWhen()))
+                .toList();
+        return there.with(Completion.numbered(fresh, entry, 0), there.circumstances());
+    }
+
+    private Record part(Record part) {
+        Map<String, Object> others = new HashMap<>();
+        for (RecordComponent component : part.getClass().getRecordComponents()) {
+            Object before = Copy.read(part, component);
+            Object after = value(before);
+            if (after != before) {
+                others.put(component.getName(), after);
+            }
+        }
+        return others.isEmpty() ? part : Copy.of(part, others);
+    }
+
+    private @Nullable Object value(@Nullable Object value) {
+        if (value instanceof RecordId record) {
+            return record.equals(from) ? entry.record() : record;
+        }
+        if (value instanceof EntryId) {
+            return null;
+        }
+        if (value instanceof Answer.Given<?> given) {
+            return given.value() instanceof EntryId ? NAMED_ANOTHER : answer(given);
+        }
+        if (value instanceof List<?> list) {
+            return list(list);
+        }
+        return value instanceof Record part ? part(part) : value;
+    }
+
+    private Answer<?> answer(Answer.Given<?> given) {
+        Object after = value(given.value());
+        return after == given.value() || after == null ? given : new Answer.Given<>(after);
+    }
+
+    private List<?> list(List<?> list) {
+        List<?> after = list.stream()
+                .filter(one -> !(one instanceof Link || one instanceof EntryId))
+                .map(this::value)
+                .toList();
+        return after.equals(list) ? list : after;
+    }
+}

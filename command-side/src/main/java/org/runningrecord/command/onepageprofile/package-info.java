@@ -1,0 +1,5 @@
+/** One-page profiles. */
+@NullMarked
+package org.runningrecord.command.onepageprofile;
+
+import org.jspecify.annotations.NullMarked;

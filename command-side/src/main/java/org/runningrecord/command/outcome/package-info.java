@@ -1,0 +1,5 @@
+/** Agreeing personal outcomes. */
+@NullMarked
+package org.runningrecord.command.outcome;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Updating pathway plans. */
+@NullMarked
+package org.runningrecord.command.pathwayplan;
+
+import org.jspecify.annotations.NullMarked;
