@@ -4,9 +4,11 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import org.runningrecord.events.EventCatalogue;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.Answer;
@@ -34,6 +36,21 @@ record AnyEntry(Random random, When when, EntryId about) {
         return kind.cast(filled(kind));
     }
 
+    /** An event with these in it, and all else filled in by chance. */
+    Object with(Class<?> type, List<Object> given) {
+        List<Object> left = new ArrayList<>(given);
+        return filled(
+                type,
+                component -> left.stream()
+                        .filter(
+                                component.getType().isPrimitive()
+                                        ? Integer.class::isInstance
+                                        : component.getType()::isInstance)
+                        .findFirst()
+                        .filter(one -> left.remove(one))
+                        .orElseGet(() -> any(component.getGenericType(), component.getName())));
+    }
+
     private Object any(Type type, String field) {
         if (type instanceof ParameterizedType generic) {
             Object held = any(generic.getActualTypeArguments()[0], field);
@@ -41,12 +58,18 @@ record AnyEntry(Random random, When when, EntryId about) {
         }
         Class<?> one = (Class<?>) type;
         if (one == String.class) {
-            return field + " " + random.nextInt(100);
+            return field.equals("action") ? about + "-1" : field + " " + random.nextInt(100);
         }
         if (one == Narrative.class) {
             return Narrative.of(field + " " + random.nextInt(100));
         }
-        if (one == Boolean.class) {
+        if (one == Instant.class) {
+            return Instant.parse("2026-10-01T00:00:00Z");
+        }
+        if (one == int.class || one == Integer.class) {
+            return 1 + random.nextInt(3);
+        }
+        if (one == Boolean.class || one == boolean.class) {
             return random.nextBoolean();
         }
         if (one == Risk.class) {
@@ -63,10 +86,14 @@ record AnyEntry(Random random, When when, EntryId about) {
     }
 
     private Object filled(Class<?> type) {
+        return filled(type, component -> any(component.getGenericType(), component.getName()));
+    }
+
+    private static Object filled(Class<?> type, Function<RecordComponent, Object> value) {
         List<Object> values = new ArrayList<>();
         List<Class<?>> types = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            values.add(any(component.getGenericType(), component.getName()));
+            values.add(value.apply(component));
             types.add(component.getType());
         }
         try {

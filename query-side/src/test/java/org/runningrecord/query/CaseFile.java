@@ -12,10 +12,20 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.ActionEvent.ActionCancelled;
+import org.runningrecord.events.ActionEvent.ActionCarriedForward;
+import org.runningrecord.events.ActionEvent.ActionCompleted;
 import org.runningrecord.events.AmendmentEvent.AmendmentKind;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
+import org.runningrecord.events.CaseRecordEvent.RecordClosedByAdoption;
+import org.runningrecord.events.CaseRecordEvent.RecordMergedInto;
+import org.runningrecord.events.CaseRecordEvent.RecordTookIn;
+import org.runningrecord.events.CaseRecordEvent.RecordUnmerged;
+import org.runningrecord.events.DisputeEvent.DisputeDecided;
+import org.runningrecord.events.DisputeEvent.EntryDisputed;
 import org.runningrecord.events.EventCatalogue;
 import org.runningrecord.events.ImportEvent.FactImported;
+import org.runningrecord.events.MisfilingEvent.MisfiledEntryReceived;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitCancelled;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitRescheduled;
 import org.runningrecord.events.PlannedVisitEvent.VisitNotAchieved;
@@ -25,6 +35,11 @@ import org.runningrecord.events.RiskEvent.RiskIdentified;
 import org.runningrecord.events.SignificanceEvent.ChronologyLineRevised;
 import org.runningrecord.events.SignificanceEvent.EntryMarkedSignificant;
 import org.runningrecord.events.SignificanceEvent.SignificanceWithdrawn;
+import org.runningrecord.events.StandingEvent.EntryLinkedToSibling;
+import org.runningrecord.events.StandingEvent.EntryMisfiled;
+import org.runningrecord.events.StandingEvent.EntryRestricted;
+import org.runningrecord.events.StandingEvent.EntryUnlinked;
+import org.runningrecord.events.StandingEvent.RestrictionLifted;
 import org.runningrecord.events.VisitEvent.VisitRecorded;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.PlannedVisit;
@@ -33,6 +48,7 @@ import org.runningrecord.events.value.ChronologyLine;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Expectation;
 import org.runningrecord.events.value.Fulfilment;
+import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.PolicyVersion;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Recorded;
@@ -55,11 +71,29 @@ final class CaseFile {
         private int version = 1;
         private int line;
         private boolean significant;
+        private @Nullable EntryId meets;
 
         private Entry(Function<CaseFile, Content> again) {
             this.again = again;
         }
     }
+
+    /** Events about an entry, or the record, that need nothing else. */
+    private static final List<Class<?>> HAPPENINGS = List.of(
+            EntryMisfiled.class,
+            EntryUnlinked.class,
+            EntryRestricted.class,
+            RestrictionLifted.class,
+            EntryLinkedToSibling.class,
+            EntryDisputed.class,
+            DisputeDecided.class,
+            ActionCompleted.class,
+            ActionCancelled.class,
+            ActionCarriedForward.class,
+            RecordMergedInto.class,
+            RecordTookIn.class,
+            RecordUnmerged.class,
+            RecordClosedByAdoption.class);
 
     CaseFile(Random random) {
         this.random = random;
@@ -89,6 +123,9 @@ final class CaseFile {
         if (choice >= 12 && choice < 16 && !entries.isEmpty()) {
             return judged(at);
         }
+        if (choice >= 6 && choice < 8 && !entries.isEmpty()) {
+            return handled(at);
+        }
         if (choice >= 16 && !open.isEmpty()) {
             return befallen(at);
         }
@@ -107,20 +144,42 @@ final class CaseFile {
             EntryId about = any(entries);
             return new RiskIdentified(id, at, content(id, (r, when) -> Contents.risk(r, when, about)), timeliness());
         }
-        return new VisitRecorded(id, at, content(id, Contents::visit), timeliness(), fulfilment());
+        Visit visit = content(id, Contents::visit);
+        return new VisitRecorded(id, at, visit, timeliness(), fulfilment(entry(id)));
     }
 
     private RecordEvent ofAnyKind(EntryId id, Recorded at) {
         List<Class<? extends Content>> kinds = AnyEntry.kinds();
         Class<? extends Content> kind = kinds.get(random.nextInt(kinds.size()));
         Content content = content(id, (r, when) -> new AnyEntry(r, when, id).of(kind));
-        Class<?> event = EventCatalogue.typeOf(EventCatalogue.eventOf(EventCatalogue.kindOf(kind)));
-        try {
-            return (RecordEvent) event.getDeclaredConstructor(EntryId.class, Recorded.class, kind, Timeliness.class)
-                    .newInstance(id, at, content, timeliness());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+        Class<?> event = random.nextInt(8) == 0
+                ? MisfiledEntryReceived.class
+                : EventCatalogue.typeOf(EventCatalogue.eventOf(EventCatalogue.kindOf(kind)));
+        return (RecordEvent) new AnyEntry(random, when(), id).with(event, List.of(id, at, content, timeliness()));
+    }
+
+    /** Something that happens to an entry later. */
+    private RecordEvent handled(Recorded at) {
+        EntryId id = any(entries);
+        Entry entry = entry(id);
+        Class<?> happening = HAPPENINGS.get(random.nextInt(HAPPENINGS.size()));
+        if (happening == EntryMisfiled.class) {
+            EntryId released = leaving(id, entry, at);
+            return new EntryMisfiled(id, entry.version, at, new EntryId(child, 0), Narrative.of("Wrong"), released);
         }
+        if (happening == EntryUnlinked.class) {
+            EntryId released = leaving(id, entry, at);
+            return new EntryUnlinked(id, entry.version, at, Narrative.of("Not about this child"), released);
+        }
+        return (RecordEvent) new AnyEntry(random, when(), id).with(happening, List.of(id, child, at, entry.version));
+    }
+
+    private @Nullable EntryId leaving(EntryId id, Entry entry, Recorded at) {
+        entries.remove(id);
+        if (entry.meets != null) {
+            open.put(entry.meets, due(at));
+        }
+        return entry.meets;
     }
 
     private <C extends Content> C content(EntryId id, java.util.function.BiFunction<Random, When, C> made) {
@@ -134,7 +193,7 @@ final class CaseFile {
         entry.version++;
         AmendmentKind kind = AmendmentKind.values()[random.nextInt(AmendmentKind.values().length)];
         Content content = entry.again.apply(this);
-        @Nullable Fulfilment fulfilment = content instanceof Visit ? fulfilment() : null;
+        @Nullable Fulfilment fulfilment = content instanceof Visit ? fulfilment(entry) : null;
         return new NoteAmended(
                 id, entry.version, at, kind, "It read otherwise", content, timeliness(), null, fulfilment);
     }
@@ -189,7 +248,7 @@ final class CaseFile {
     }
 
     /** A visit may meet an open planned visit, or be made in its place and not meet it. */
-    private @Nullable Fulfilment fulfilment() {
+    private @Nullable Fulfilment fulfilment(Entry entry) {
         if (open.isEmpty() || random.nextInt(3) == 0) {
             return null;
         }
@@ -197,6 +256,7 @@ final class CaseFile {
         boolean met = random.nextBoolean();
         if (met) {
             open.remove(plan);
+            entry.meets = plan;
         }
         return new Fulfilment(plan, met, met ? null : "The child was not seen");
     }

@@ -7,10 +7,12 @@ import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.EntryEvent;
 import org.runningrecord.events.ImportEvent.FactImported;
 import org.runningrecord.events.SignificanceEvent;
+import org.runningrecord.events.StandingEvent;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.query.projection.Projection;
 import org.runningrecord.query.projection.RecordedEvent;
 import org.runningrecord.query.runningrecord.EntryKinds;
+import org.runningrecord.query.runningrecord.Hidden;
 
 /** Folds entries, their amendments and what is judged significant into rows. */
 public final class ChronologyFold implements Projection<ChronologyRow> {
@@ -30,7 +32,7 @@ public final class ChronologyFold implements Projection<ChronologyRow> {
 
     @Override
     public int shape() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -54,7 +56,9 @@ public final class ChronologyFold implements Projection<ChronologyRow> {
         if (event.event() instanceof SignificanceEvent mark) {
             return List.of(mark.entry().toString());
         }
-        return List.of();
+        return event.event() instanceof StandingEvent standing && Hidden.bears(standing)
+                ? List.of(standing.entry().toString())
+                : List.of();
     }
 
     @Override
@@ -81,6 +85,9 @@ public final class ChronologyFold implements Projection<ChronologyRow> {
                     Sources.of(content, amended.recorded().by()),
                     before.byRule() ? content.headline() : before.line());
         }
+        if (event.event() instanceof StandingEvent standing) {
+            return Rows.standing(before, event.position(), Hidden.after(standing));
+        }
         return Rows.judged(before, event.position(), (SignificanceEvent) event.event());
     }
 
@@ -106,6 +113,7 @@ public final class ChronologyFold implements Projection<ChronologyRow> {
                 content.occurred().toString(),
                 content.occurred().earliest(zone),
                 Rows.NO_ORDER,
-                Sources.of(content, entry.recorded().by()));
+                Sources.of(content, entry.recorded().by()),
+                false);
     }
 }

@@ -74,6 +74,9 @@ class ChronologyQuery {
     private ChronologyShown.Row shown(ChronologyRow row, RecordId record, Age age, @Nullable Long position) {
         When occurred = When.parse(row.occurred());
         EntryId entry = new EntryId(record, row.entry());
+        if (row.restricted()) {
+            return ChronologyShown.Row.restricted(entry, row, DateWords.of(occurred, zone), age.at(occurred));
+        }
         List<EntryShown.Amendment> amendments = row.entryVersion() == 1
                 ? List.of()
                 : entries.entry(entry, position).amendments();

@@ -20,6 +20,7 @@ import org.runningrecord.query.projection.ViewDocument;
  * @param lineOnVersion which version of the entry the line was written on; where the entry has more, it has been amended since
  * @param occurredFrom the earliest moment it can have occurred
  * @param orderInDay its place among the lines of one day
+ * @param restricted whether only some may read the entry, and so this line
  */
 public record ChronologyRow(
         String id,
@@ -40,7 +41,8 @@ public record ChronologyRow(
         String occurred,
         Instant occurredFrom,
         int orderInDay,
-        String source)
+        String source,
+        boolean restricted)
         implements ViewDocument {
 
     /** Who wrote the line, and when. */

@@ -7,6 +7,7 @@ import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.query.chronology.ChronologyRow.LineBy;
 import org.runningrecord.query.runningrecord.EntryShown;
+import org.runningrecord.query.runningrecord.Hidden;
 
 /**
  * A page of a chronology.
@@ -41,5 +42,24 @@ record ChronologyShown(
             int lineVersion,
             @Nullable LineBy lineBy,
             boolean amendedSince,
-            List<EntryShown.Amendment> amendments) {}
+            List<EntryShown.Amendment> amendments) {
+
+        /** That something significant happened, and that only some may read what. */
+        static Row restricted(EntryId entry, ChronologyRow row, String date, String age) {
+            return new Row(
+                    entry,
+                    "restricted-entry",
+                    date,
+                    row.occurred(),
+                    age,
+                    Hidden.RESTRICTED.says(),
+                    "",
+                    null,
+                    row.byRule(),
+                    row.lineVersion(),
+                    null,
+                    false,
+                    List.of());
+        }
+    }
 }

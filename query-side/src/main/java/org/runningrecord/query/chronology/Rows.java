@@ -8,6 +8,7 @@ import org.runningrecord.events.SignificanceEvent.EntryMarkedSignificant;
 import org.runningrecord.events.value.ChronologyLine;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.query.chronology.ChronologyRow.LineBy;
+import org.runningrecord.query.runningrecord.Hidden;
 
 /** How rows follow from rows. */
 final class Rows {
@@ -37,7 +38,8 @@ final class Rows {
                 row.occurred(),
                 row.occurredFrom(),
                 row.orderInDay(),
-                row.source());
+                row.source(),
+                row.restricted());
     }
 
     static ChronologyRow amended(
@@ -67,7 +69,8 @@ final class Rows {
                 occurred,
                 occurredFrom,
                 row.orderInDay(),
-                source);
+                source,
+                row.restricted());
     }
 
     static ChronologyRow judged(ChronologyRow row, long position, SignificanceEvent mark) {
@@ -92,7 +95,34 @@ final class Rows {
                 row.occurred(),
                 row.occurredFrom(),
                 line == null || line.orderInDay() == null ? NO_ORDER : line.orderInDay(),
-                row.source());
+                row.source(),
+                row.restricted());
+    }
+
+    /** Who may read it, and whether it still belongs to the record; where it does not, nothing of it is kept. */
+    static ChronologyRow standing(ChronologyRow row, long position, @Nullable Hidden hidden) {
+        boolean gone = hidden != null && hidden != Hidden.RESTRICTED;
+        return new ChronologyRow(
+                row.id(),
+                row.record(),
+                position,
+                row.entry(),
+                position,
+                row.until(),
+                row.kind(),
+                !gone && row.significant(),
+                row.byRule(),
+                gone ? null : row.line(),
+                row.lineVersion(),
+                row.entryVersion(),
+                row.lineOnVersion(),
+                gone ? null : row.lineBy(),
+                gone ? null : row.impact(),
+                row.occurred(),
+                row.occurredFrom(),
+                row.orderInDay(),
+                gone ? "" : row.source(),
+                hidden == Hidden.RESTRICTED);
     }
 
     private static @Nullable ChronologyLine line(SignificanceEvent mark) {

@@ -3,9 +3,11 @@ package org.runningrecord.query.history;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.StoredEvent;
+import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.query.reading.RecordPath;
 import org.runningrecord.web.problem.Refused;
 import org.springframework.http.ResponseEntity;
@@ -23,8 +25,11 @@ class HistoryApi {
 
     private final LogStore log;
 
-    HistoryApi(LogStore log) {
+    private final EventCodec codec;
+
+    HistoryApi(LogStore log, EventCodec codec) {
         this.log = log;
+        this.codec = codec;
     }
 
     /**
@@ -36,7 +41,7 @@ class HistoryApi {
     record Page(
             RecordId record,
             List<HistoryEvent> events,
-            @org.jspecify.annotations.Nullable Long next) {}
+            @Nullable Long next) {}
 
     @GetMapping("/api/records/{id}/history")
     @Operation(summary = "Every event of a record, in the order it was recorded, verified against the log's sums")
@@ -47,8 +52,11 @@ class HistoryApi {
         if (stored.isEmpty() && from <= 0) {
             throw Refused.because(Refused.Kind.NOT_FOUND, "There is no record " + record);
         }
-        List<HistoryEvent> events =
-                stored.stream().limit(PAGE).map(HistoryEvent::of).toList();
+        Withheld withheld = Withheld.of(record, log, codec);
+        List<HistoryEvent> events = stored.stream()
+                .limit(PAGE)
+                .map(event -> HistoryEvent.of(event, withheld.why(event)))
+                .toList();
         Long next = stored.size() > PAGE ? stored.get(PAGE).event().sequence() : null;
         return ResponseEntity.ok(new Page(record, events, next));
     }

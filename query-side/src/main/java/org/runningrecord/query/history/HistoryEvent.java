@@ -3,8 +3,11 @@ package org.runningrecord.query.history;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.Kebab;
 import org.runningrecord.log.LogEvent;
 import org.runningrecord.log.StoredEvent;
+import org.runningrecord.query.runningrecord.Hidden;
 
 /**
  * One event as the log holds it.
@@ -13,7 +16,8 @@ import org.runningrecord.log.StoredEvent;
  * @param position in the log
  * @param committed when the commit was appended, by the node's clock
  * @param sum of the commit, which chains it to all before it
- * @param payload exactly as it was written, author and times in it
+ * @param payload exactly as it was written, author and times in it; absent where it is withheld
+ * @param withheld why it is: what it tells no longer belongs to this record, or only some may read it
  */
 record HistoryEvent(
         long sequence,
@@ -23,9 +27,10 @@ record HistoryEvent(
         int revision,
         Instant committed,
         String sum,
-        @JsonRawValue String payload) {
+        @JsonRawValue @Nullable String payload,
+        @Nullable String withheld) {
 
-    static HistoryEvent of(StoredEvent stored) {
+    static HistoryEvent of(StoredEvent stored, @Nullable Hidden hidden) {
         LogEvent event = stored.event();
         return new HistoryEvent(
                 event.sequence(),
@@ -35,6 +40,7 @@ record HistoryEvent(
                 event.revision(),
                 stored.commit().at(),
                 stored.commit().sum(),
-                new String(event.payload(), StandardCharsets.UTF_8));
+                hidden == null ? new String(event.payload(), StandardCharsets.UTF_8) : null,
+                hidden == null ? null : Kebab.of(hidden));
     }
 }

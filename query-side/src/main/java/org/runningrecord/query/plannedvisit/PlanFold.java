@@ -11,7 +11,11 @@ import org.runningrecord.events.PlannedVisitEvent.PlannedVisitRescheduled;
 import org.runningrecord.events.PlannedVisitEvent.VisitNotAchieved;
 import org.runningrecord.events.PlannedVisitEvent.VisitPlanned;
 import org.runningrecord.events.RecordEvent;
+import org.runningrecord.events.StandingEvent;
+import org.runningrecord.events.StandingEvent.EntryMisfiled;
+import org.runningrecord.events.StandingEvent.EntryUnlinked;
 import org.runningrecord.events.VisitEvent.VisitRecorded;
+import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Fulfilment;
 import org.runningrecord.query.plannedvisit.Plan.Status;
 import org.runningrecord.query.projection.Projection;
@@ -35,7 +39,7 @@ public final class PlanFold implements Projection<Plan> {
 
     @Override
     public int shape() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -63,7 +67,19 @@ public final class PlanFold implements Projection<Plan> {
         if (fulfilment != null) {
             ids.add(fulfilment.planned().toString());
         }
+        EntryId released = released(event.event());
+        if (released != null) {
+            ids.add(released.toString());
+        }
         return ids;
+    }
+
+    /** The planned visit that is still to be made, because what was recorded as it is no longer on this record. */
+    private static @Nullable EntryId released(RecordEvent event) {
+        if (event instanceof EntryMisfiled misfiled) {
+            return misfiled.releases();
+        }
+        return event instanceof EntryUnlinked unlinked ? unlinked.releases() : null;
     }
 
     private static @Nullable Fulfilment fulfilment(RecordEvent event) {
@@ -103,6 +119,9 @@ public final class PlanFold implements Projection<Plan> {
                     visit.content().start().earliest(zone),
                     visit.timeliness().late(),
                     visit.fulfilment());
+        }
+        if (event.event() instanceof StandingEvent) {
+            return Plans.released(before, event);
         }
         NoteAmended amended = (NoteAmended) event.event();
         return Plans.visited(

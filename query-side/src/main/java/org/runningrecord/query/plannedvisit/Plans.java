@@ -115,6 +115,22 @@ final class Plans {
                 note(plan, fulfilment));
     }
 
+    /** The visit that was recorded was not of this child: it is still to be made, and its record as due as before. */
+    static Plan released(Plan plan, RecordedEvent event) {
+        return copy(
+                plan,
+                plan.id(),
+                event.position(),
+                at(event),
+                Plan.STILL,
+                plan.status() == Status.CANCELLED ? Status.CANCELLED : Status.OPEN,
+                plan.attempts(),
+                null,
+                null,
+                null,
+                null);
+    }
+
     /** What another visit made stays made when this one does not meet it. */
     private static boolean madeByAnother(Plan plan, String entry) {
         return plan.status() == Status.MADE && !entry.equals(plan.visitEntry());

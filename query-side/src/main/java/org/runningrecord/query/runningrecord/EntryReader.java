@@ -2,15 +2,23 @@ package org.runningrecord.query.runningrecord;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.EntryEvent;
+import org.runningrecord.events.MisfilingEvent.MisfiledEntryReceived;
+import org.runningrecord.events.StandingEvent;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.Kebab;
+import org.runningrecord.events.value.Recorded;
 import org.runningrecord.events.value.Statements;
 import org.runningrecord.query.projection.Generation;
 import org.runningrecord.query.reading.Difference;
 import org.runningrecord.query.reading.LoggedEvents;
 import org.runningrecord.query.runningrecord.EntryShown.Amendment;
+import org.runningrecord.query.trace.Trace;
+import org.runningrecord.query.trace.Traces;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -29,30 +37,82 @@ public class EntryReader {
         this.logged = logged;
     }
 
-    EntryShown read(EntryVersion current, Generation generation) {
+    /** @param traces what happened to it later */
+    EntryShown read(EntryVersion current, List<Trace> traces, Generation generation) {
         List<EntryVersion> versions = current.version() == 1 ? List.of(current) : versions(current, generation);
-        EntryEvent original = logged.at(versions.get(0).from(), EntryEvent.class);
+        EntryEvent original = logged.at(versions.get(0).written(), EntryEvent.class);
+        Hidden hidden = hidden(traces);
+        return hidden == null ? whole(current, original, versions, traces) : trace(current, original, hidden, traces);
+    }
+
+    private EntryShown whole(
+            EntryVersion current, EntryEvent original, List<EntryVersion> versions, List<Trace> traces) {
         List<Amendment> amendments = new ArrayList<>();
         Content content = original.content();
         for (EntryVersion version : versions.subList(1, versions.size())) {
-            NoteAmended amended = logged.at(version.from(), NoteAmended.class);
+            NoteAmended amended = logged.at(version.written(), NoteAmended.class);
             amendments.add(shown(amended, version, content));
             content = amended.content();
         }
+        Recorded first = first(original);
         return new EntryShown(
                 original.entry(),
                 current.kind(),
                 current.headline(),
                 current.occurred(),
-                original.recorded().at(),
-                original.recorded().by(),
+                first.at(),
+                first.by(),
                 content.circumstances().carriedOutBy(),
                 current.version(),
-                current.from(),
+                current.written(),
                 original.timeliness(),
+                original.marks(),
+                null,
+                original instanceof MisfiledEntryReceived moved ? moved.movedFrom() : null,
                 content,
                 Statements.notDistinguished((Record) content),
-                amendments);
+                amendments,
+                Traces.shown(traces, original.entry(), false));
+    }
+
+    /** That there is an entry, and why it is not shown. */
+    private EntryShown trace(EntryVersion current, EntryEvent original, Hidden hidden, List<Trace> traces) {
+        Recorded first = first(original);
+        boolean restricted = hidden == Hidden.RESTRICTED;
+        return new EntryShown(
+                original.entry(),
+                restricted ? "restricted-entry" : current.kind(),
+                hidden.says(),
+                restricted ? original.recorded().at().toString() : current.occurred(),
+                first.at(),
+                first.by(),
+                null,
+                current.version(),
+                current.written(),
+                null,
+                List.of(),
+                Kebab.of(hidden),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                Traces.shown(traces, original.entry(), true));
+    }
+
+    /** Why the entry is not shown now, whichever version is asked for; absent where it is. */
+    private static @Nullable Hidden hidden(List<Trace> traces) {
+        Hidden hidden = null;
+        for (Trace trace : traces) {
+            if (trace.event() instanceof StandingEvent standing && Hidden.bears(standing)) {
+                hidden = Hidden.after(standing);
+            }
+        }
+        return hidden;
+    }
+
+    /** Who recorded it, and when, on whichever record that was. */
+    private static Recorded first(EntryEvent original) {
+        return original instanceof MisfiledEntryReceived moved ? moved.original() : original.recorded();
     }
 
     private static Amendment shown(NoteAmended amended, EntryVersion version, Content before) {
@@ -62,22 +122,26 @@ public class EntryReader {
                 amended.reason(),
                 amended.recorded().at(),
                 amended.recorded().by(),
-                version.from(),
+                version.written(),
                 amended.timeliness(),
                 amended.onCorrectedFacts(),
                 Difference.between(before, amended.content()));
     }
 
+    /** Every version up to this one, in order; of one that was hidden since, either row says where it is written. */
     private List<EntryVersion> versions(EntryVersion current, Generation generation) {
-        return mongo.find(
-                Query.query(Criteria.where("record")
-                                .is(current.record())
-                                .and("entry")
-                                .is(current.entry())
-                                .and("version")
-                                .lte(current.version()))
-                        .with(Sort.by("version")),
-                EntryVersion.class,
-                generation.name());
+        Map<Integer, EntryVersion> byNumber = new TreeMap<>();
+        mongo.find(
+                        Query.query(Criteria.where("record")
+                                        .is(current.record())
+                                        .and("entry")
+                                        .is(current.entry())
+                                        .and("version")
+                                        .lte(current.version()))
+                                .with(Sort.by("version")),
+                        EntryVersion.class,
+                        generation.name())
+                .forEach(version -> byNumber.put(version.version(), version));
+        return List.copyOf(byNumber.values());
     }
 }

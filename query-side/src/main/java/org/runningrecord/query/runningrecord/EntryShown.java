@@ -8,6 +8,7 @@ import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.events.value.Timeliness;
 import org.runningrecord.query.reading.Difference;
+import org.runningrecord.query.trace.Later;
 
 /**
  * An entry as readers see it: the original with who wrote it and whether it was in time, how it reads now, and every amendment on the way.
@@ -15,10 +16,14 @@ import org.runningrecord.query.reading.Difference;
  * @param occurred when it happened, as closely as it is known
  * @param recorded when the original was recorded
  * @param carriedOutBy who did it; timeliness is attributed to this person
- * @param timeliness of the original, as it was judged then
- * @param content how it reads now
+ * @param timeliness of the original, as it was judged then; absent where it is hidden, for it says when
+ * @param marks what was found out of the ordinary when it was recorded
+ * @param hidden misfiled, unlinked or restricted, where what it tells is not shown; absent where it is
+ * @param movedFrom the entry on the record it was misfiled on; absent for every other entry
+ * @param content how it reads now; absent where it is hidden
  * @param notDistinguished pointers to the texts in it in which fact and opinion are not told apart; none of them is to be taken for fact
  * @param amendments in order; empty where there are none
+ * @param later what happened to it since, in order: disputes and decisions, restrictions, actions done or carried forward
  */
 public record EntryShown(
         EntryId entry,
@@ -30,10 +35,14 @@ public record EntryShown(
         @Nullable Practitioner carriedOutBy,
         int versions,
         long position,
-        Timeliness timeliness,
-        Content content,
+        @Nullable Timeliness timeliness,
+        List<String> marks,
+        @Nullable String hidden,
+        @Nullable EntryId movedFrom,
+        @Nullable Content content,
         List<String> notDistinguished,
-        List<Amendment> amendments) {
+        List<Amendment> amendments,
+        List<Later> later) {
 
     /**
      * One amendment.

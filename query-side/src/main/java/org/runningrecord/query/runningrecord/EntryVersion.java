@@ -10,8 +10,9 @@ import org.runningrecord.query.projection.ViewDocument;
  * @param id the entry and the number of the version, for example {@code ….7/1}
  * @param entry the sequence of the event that created the entry
  * @param version counted from 1, the original
- * @param from the position of the event that made this version
- * @param until the position of the event that made the next one; {@link #CURRENT} while there is none
+ * @param written the position of the event that holds what it tells
+ * @param from the position from which it read so
+ * @param until the position until which it did; {@link #CURRENT} while it does
  * @param kind of entry, as readers know it
  * @param occurredFrom the earliest moment it can have occurred; what it sorts by
  * @param recorded when this version was recorded
@@ -25,6 +26,7 @@ public record EntryVersion(
         long position,
         long entry,
         int version,
+        long written,
         long from,
         long until,
         String kind,
@@ -49,6 +51,7 @@ public record EntryVersion(
                 position,
                 entry,
                 version,
+                written,
                 from,
                 position,
                 kind,
@@ -58,6 +61,52 @@ public record EntryVersion(
                 recorded,
                 risk,
                 childSeen,
+                late,
+                dueBy,
+                rule);
+    }
+
+    /** What it said until then, under an id of its own. */
+    EntryVersion kept(long position) {
+        return new EntryVersion(
+                id + "@" + from,
+                record,
+                position,
+                entry,
+                version,
+                written,
+                from,
+                position,
+                kind,
+                headline,
+                occurred,
+                occurredFrom,
+                recorded,
+                risk,
+                childSeen,
+                late,
+                dueBy,
+                rule);
+    }
+
+    /** What is left of it where it no longer belongs to the record: that something was here, and since when it is not. */
+    EntryVersion gone(Hidden why, long position, Instant at) {
+        return new EntryVersion(
+                id,
+                record,
+                position,
+                entry,
+                version,
+                written,
+                position,
+                until,
+                why.kind(),
+                why.says(),
+                at.toString(),
+                at,
+                recorded,
+                false,
+                false,
                 late,
                 dueBy,
                 rule);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.EntryEvent;
+import org.runningrecord.events.StandingEvent;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.Visit;
 import org.runningrecord.events.value.EntryId;
@@ -30,7 +31,7 @@ public final class RunningRecordFold implements Projection<EntryVersion> {
 
     @Override
     public int shape() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -54,6 +55,9 @@ public final class RunningRecordFold implements Projection<EntryVersion> {
         if (event.event() instanceof NoteAmended amended) {
             return List.of(id(amended.entry(), amended.version() - 1), id(amended.entry(), amended.version()));
         }
+        if (event.event() instanceof StandingEvent standing && Hidden.gone(standing)) {
+            return List.of(id(standing.entry(), standing.versions()));
+        }
         return List.of();
     }
 
@@ -62,14 +66,25 @@ public final class RunningRecordFold implements Projection<EntryVersion> {
         if (event.event() instanceof EntryEvent entry) {
             return version(event, entry.entry(), 1, entry.content(), entry.timeliness());
         }
-        NoteAmended amended = (NoteAmended) event.event();
-        if (id.equals(id(amended.entry(), amended.version()))) {
+        if (event.event() instanceof NoteAmended amended && id.equals(id(amended.entry(), amended.version()))) {
             return version(event, amended.entry(), amended.version(), amended.content(), amended.timeliness());
         }
         if (before == null) {
-            throw new IllegalStateException("An amendment of a version that is not there");
+            throw new IllegalStateException("Something is said of a version that is not there");
+        }
+        if (event.event() instanceof StandingEvent standing) {
+            return before.gone(
+                    Hidden.after(standing),
+                    event.position(),
+                    standing.recorded().at());
         }
         return before.replacedAt(event.position());
+    }
+
+    /** What it said before it was moved or taken off, for who asks what was on file. */
+    @Override
+    public @Nullable EntryVersion kept(EntryVersion before, RecordedEvent event) {
+        return event.event() instanceof StandingEvent ? before.kept(event.position()) : null;
     }
 
     private static String id(EntryId entry, int version) {
@@ -91,6 +106,7 @@ public final class RunningRecordFold implements Projection<EntryVersion> {
                 event.position(),
                 entry.sequence(),
                 version,
+                event.position(),
                 event.position(),
                 EntryVersion.CURRENT,
                 EntryKinds.of(content),

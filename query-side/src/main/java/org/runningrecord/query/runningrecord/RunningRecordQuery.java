@@ -1,6 +1,7 @@
 package org.runningrecord.query.runningrecord;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
@@ -8,6 +9,8 @@ import org.runningrecord.query.projection.Generation;
 import org.runningrecord.query.projection.Views;
 import org.runningrecord.query.reading.LoggedEvents;
 import org.runningrecord.query.runningrecord.PageRequest.After;
+import org.runningrecord.query.trace.Trace;
+import org.runningrecord.query.trace.Traces;
 import org.runningrecord.web.problem.Refused;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -23,12 +26,14 @@ class RunningRecordQuery {
     private final Views views;
     private final LoggedEvents logged;
     private final EntryReader entries;
+    private final Traces traces;
 
-    RunningRecordQuery(MongoTemplate mongo, Views views, LoggedEvents logged, EntryReader entries) {
+    RunningRecordQuery(MongoTemplate mongo, Views views, LoggedEvents logged, EntryReader entries, Traces traces) {
         this.mongo = mongo;
         this.views = views;
         this.logged = logged;
         this.entries = entries;
+        this.traces = traces;
     }
 
     RunningRecordPage page(RecordId record, PageRequest request, @Nullable Long position) {
@@ -39,10 +44,13 @@ class RunningRecordQuery {
                 logged.mustExist(record);
             }
             List<EntryVersion> page = found.size() > request.size() ? found.subList(0, request.size()) : found;
+            Map<Long, List<Trace>> later =
+                    traces.of(record, page.stream().map(EntryVersion::entry).toList(), position);
             return new RunningRecordPage(
                     record,
                     page.stream()
-                            .map(version -> entries.read(version, generation))
+                            .map(version ->
+                                    entries.read(version, later.getOrDefault(version.entry(), List.of()), generation))
                             .toList(),
                     found.size() > request.size()
                             ? After.of(page.get(page.size() - 1)).toString()
@@ -64,7 +72,9 @@ class RunningRecordQuery {
             if (current == null) {
                 throw Refused.because(Refused.Kind.NOT_FOUND, "There is no entry " + id);
             }
-            return entries.read(current, generation);
+            List<Trace> later =
+                    traces.of(id.record(), List.of(id.sequence()), position).getOrDefault(id.sequence(), List.of());
+            return entries.read(current, later, generation);
         });
     }
 

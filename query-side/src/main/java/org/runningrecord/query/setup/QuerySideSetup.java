@@ -28,6 +28,7 @@ import org.runningrecord.query.projection.host.ProjectionHost;
 import org.runningrecord.query.reading.LoggedEvents;
 import org.runningrecord.query.runningrecord.RunningRecordFold;
 import org.runningrecord.query.summary.SummaryFold;
+import org.runningrecord.query.trace.TraceFold;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -45,7 +46,12 @@ public class QuerySideSetup {
 
     /** Every view there is. */
     public static List<Projection<?>> projections(ZoneId zone) {
-        return List.of(new SummaryFold(), new RunningRecordFold(zone), new ChronologyFold(zone), new PlanFold(zone));
+        return List.of(
+                new SummaryFold(zone),
+                new RunningRecordFold(zone),
+                new ChronologyFold(zone),
+                new PlanFold(zone),
+                new TraceFold());
     }
 
     @Bean

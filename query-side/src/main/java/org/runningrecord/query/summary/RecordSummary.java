@@ -8,12 +8,16 @@ import org.runningrecord.query.projection.ViewDocument;
 /**
  * The cover of a record.
  *
- * @param names as they were given, the first name the record was opened with first
+ * @param names as they are since the latest day that is told of, the first name first
  * @param birth the date of birth, or the expected one, as closely as it is known
  * @param born whether the child was born when the date was given
  * @param certainty confirmed, estimated or disputed
+ * @param languages the first language first
  * @param sequence of the last event of the record; the ETag
  * @param entries how many entries there are
+ * @param opening what was known when the record was opened
+ * @param details what was told of the child since, entry by entry; every one stays
+ * @param standing whether the record goes on, or where it does
  */
 public record RecordSummary(
         String id,
@@ -27,9 +31,91 @@ public record RecordSummary(
         List<Identified> identifiers,
         List<String> languages,
         Instant opened,
-        long entries)
+        long entries,
+        Told opening,
+        List<Told> details,
+        Standing standing)
         implements ViewDocument {
 
     /** An identifier as readers see it. */
     public record Identified(String scheme, @Nullable String authority, String value) {}
+
+    /**
+     * What was told of the child in one entry.
+     *
+     * @param entry the sequence of the entry; 0 for the opening of the record
+     * @param since since when it is so
+     * @param names empty where nothing was said of them
+     * @param languages likewise
+     */
+    public record Told(long entry, Instant since, List<String> names, List<String> languages) {}
+
+    /**
+     * Whether the record goes on.
+     *
+     * @param mergedInto the record of the same child that goes on in its place
+     * @param tookIn records of the same child that are to be read together with this one
+     * @param adopted whether it was closed when the child was adopted
+     */
+    public record Standing(@Nullable String mergedInto, List<String> tookIn, boolean adopted) {
+
+        static final Standing OPEN = new Standing(null, List.of(), false);
+    }
+
+    RecordSummary after(long now, long last, boolean entered) {
+        return new RecordSummary(
+                id,
+                record,
+                now,
+                last,
+                names,
+                birth,
+                born,
+                certainty,
+                identifiers,
+                languages,
+                opened,
+                entered ? entries + 1 : entries,
+                opening,
+                details,
+                standing);
+    }
+
+    RecordSummary with(Standing other) {
+        return new RecordSummary(
+                id,
+                record,
+                position,
+                sequence,
+                names,
+                birth,
+                born,
+                certainty,
+                identifiers,
+                languages,
+                opened,
+                entries,
+                opening,
+                details,
+                other);
+    }
+
+    RecordSummary with(List<Told> told) {
+        return new RecordSummary(
+                id,
+                record,
+                position,
+                sequence,
+                Details.names(opening, told),
+                birth,
+                born,
+                certainty,
+                identifiers,
+                Details.languages(opening, told),
+                opened,
+                entries,
+                opening,
+                told,
+                standing);
+    }
 }

@@ -1,20 +1,36 @@
 package org.runningrecord.query.summary;
 
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.AmendmentEvent.NoteAmended;
+import org.runningrecord.events.CaseRecordEvent;
 import org.runningrecord.events.CaseRecordEvent.RecordOpened;
 import org.runningrecord.events.EntryEvent;
+import org.runningrecord.events.RecordEvent;
+import org.runningrecord.events.StandingEvent;
+import org.runningrecord.events.StandingEvent.EntryMisfiled;
+import org.runningrecord.events.StandingEvent.EntryUnlinked;
+import org.runningrecord.events.content.ChildDetails;
 import org.runningrecord.events.value.Birth;
 import org.runningrecord.events.value.Child;
 import org.runningrecord.events.value.Kebab;
 import org.runningrecord.query.projection.Projection;
 import org.runningrecord.query.projection.RecordedEvent;
 import org.runningrecord.query.summary.RecordSummary.Identified;
+import org.runningrecord.query.summary.RecordSummary.Standing;
+import org.runningrecord.query.summary.RecordSummary.Told;
 
 /** Folds a record into its cover. */
 public final class SummaryFold implements Projection<RecordSummary> {
 
     public static final String NAME = "summary";
+
+    private final ZoneId zone;
+
+    public SummaryFold(ZoneId zone) {
+        this.zone = zone;
+    }
 
     @Override
     public String name() {
@@ -23,7 +39,7 @@ public final class SummaryFold implements Projection<RecordSummary> {
 
     @Override
     public int shape() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -49,32 +65,41 @@ public final class SummaryFold implements Projection<RecordSummary> {
         if (before == null) {
             throw new IllegalStateException("A record begins with its opening");
         }
-        return new RecordSummary(
-                before.id(),
-                before.record(),
-                event.position(),
-                event.sequence(),
-                before.names(),
-                before.birth(),
-                before.born(),
-                before.certainty(),
-                before.identifiers(),
-                before.languages(),
-                before.opened(),
-                before.entries() + (event.event() instanceof EntryEvent ? 1 : 0));
+        RecordSummary next = before.after(event.position(), event.sequence(), event.event() instanceof EntryEvent);
+        if (event.event() instanceof CaseRecordEvent whole) {
+            return next.with(Standings.after(before.standing(), whole));
+        }
+        List<Told> details = details(before.details(), event.event());
+        return details == before.details() ? next : next.with(details);
     }
 
-    private static RecordSummary opened(RecordedEvent event, RecordOpened opened) {
+    private List<Told> details(List<Told> before, RecordEvent event) {
+        if (event instanceof EntryEvent entry && entry.content() instanceof ChildDetails said) {
+            return Details.telling(before, entry.entry().sequence(), said, zone);
+        }
+        if (event instanceof NoteAmended amended && amended.content() instanceof ChildDetails said) {
+            return Details.telling(before, amended.entry().sequence(), said, zone);
+        }
+        if (event instanceof StandingEvent standing && gone(standing) && !before.isEmpty()) {
+            return Details.without(before, standing.entry().sequence());
+        }
+        return before;
+    }
+
+    private static boolean gone(StandingEvent standing) {
+        return standing instanceof EntryMisfiled || standing instanceof EntryUnlinked;
+    }
+
+    private RecordSummary opened(RecordedEvent event, RecordOpened opened) {
         Child child = opened.child();
         Birth birth = child.birth();
+        List<String> names = Details.shown(child.names());
         return new RecordSummary(
                 event.record(),
                 event.record(),
                 event.position(),
                 event.sequence(),
-                child.names().stream()
-                        .map(name -> name.given() == null ? name.family() : name.given() + " " + name.family())
-                        .toList(),
+                names,
                 birth.date().toString(),
                 birth.status() == Birth.Status.BORN,
                 Kebab.of(birth.certainty()),
@@ -83,6 +108,9 @@ public final class SummaryFold implements Projection<RecordSummary> {
                         .toList(),
                 child.languages(),
                 opened.recorded().at(),
-                0);
+                0,
+                new Told(0, birth.date().earliest(zone), names, child.languages()),
+                List.of(),
+                Standing.OPEN);
     }
 }

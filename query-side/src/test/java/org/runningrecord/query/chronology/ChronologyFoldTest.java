@@ -13,18 +13,24 @@ import static org.runningrecord.query.Ottilie.visited;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.runningrecord.events.SignificanceEvent.ChronologyLineRevised;
 import org.runningrecord.events.SignificanceEvent.EntryMarkedSignificant;
 import org.runningrecord.events.SignificanceEvent.SignificanceWithdrawn;
+import org.runningrecord.events.StandingEvent.EntryMisfiled;
+import org.runningrecord.events.StandingEvent.EntryRestricted;
+import org.runningrecord.events.StandingEvent.RestrictionLifted;
 import org.runningrecord.events.value.Answer;
 import org.runningrecord.events.value.ChronologyLine;
 import org.runningrecord.events.value.ChronologyLine.Direction;
 import org.runningrecord.events.value.ChronologyLine.Effect;
 import org.runningrecord.events.value.ChronologyLine.Impact;
 import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.Recorded;
+import org.runningrecord.events.value.Restriction;
 import org.runningrecord.query.Ottilie;
 import org.runningrecord.query.Told;
 import org.runningrecord.query.chronology.ChronologyRow.LineBy;
@@ -32,6 +38,7 @@ import org.runningrecord.query.chronology.ChronologyRow.LineBy;
 class ChronologyFoldTest {
 
     private static final EntryId ENTRY = entry(1);
+    private static final Narrative WHY = Narrative.of("Another child's");
     private static final String MORNING = "2026-10-02T09:00:00Z";
     private static final String NOON = "2026-10-02T12:00:00Z";
     private static final Impact IMPACT = new Impact(
@@ -62,7 +69,8 @@ class ChronologyFoldTest {
                         "2026-10-01",
                         Instant.parse("2026-09-30T23:00:00Z"),
                         Integer.MAX_VALUE,
-                        "Sam Sample, social-worker"));
+                        "Sam Sample, social-worker",
+                        false));
     }
 
     @Test
@@ -79,6 +87,33 @@ class ChronologyFoldTest {
         assertThat(row.impact()).isEqualTo(IMPACT);
         assertThat(row.orderInDay()).isEqualTo(2);
         assertThat(row.from()).isEqualTo(110);
+    }
+
+    @Test
+    void keepsNothingOfALineWhoseEntryBelongsToAnotherRecord() {
+        Told<ChronologyRow> told = visitedOnce()
+                .and(marked(1, new ChronologyLine("Moved to Tenby", IMPACT, 2)))
+                .and(new EntryMisfiled(ENTRY, 1, recorded(NOON), entry(9), WHY, null));
+
+        ChronologyRow row = told.document(ENTRY);
+        assertThat(row.significant()).isFalse();
+        assertThat(row.line()).isNull();
+        assertThat(row.impact()).isNull();
+        assertThat(row.source()).isEmpty();
+    }
+
+    @Test
+    void marksALineThatOnlySomeMayReadUntilThatIsLifted() {
+        Told<ChronologyRow> told = visitedOnce()
+                .and(marked(1, new ChronologyLine("Moved to Tenby", IMPACT, 2)))
+                .and(new EntryRestricted(ENTRY, 1, recorded(NOON), new Restriction(WHY, List.of("w-sam"), null)));
+
+        assertThat(told.document(ENTRY).restricted()).isTrue();
+        assertThat(told.document(ENTRY).significant()).isTrue();
+        assertThat(told.and(new RestrictionLifted(ENTRY, 1, recorded(NOON), WHY))
+                        .document(ENTRY)
+                        .restricted())
+                .isFalse();
     }
 
     @Test

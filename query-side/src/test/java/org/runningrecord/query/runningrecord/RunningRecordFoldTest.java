@@ -7,6 +7,7 @@ import static org.runningrecord.query.Ottilie.amended;
 import static org.runningrecord.query.Ottilie.entry;
 import static org.runningrecord.query.Ottilie.fact;
 import static org.runningrecord.query.Ottilie.imported;
+import static org.runningrecord.query.Ottilie.recorded;
 import static org.runningrecord.query.Ottilie.supervised;
 import static org.runningrecord.query.Ottilie.visit;
 import static org.runningrecord.query.Ottilie.visited;
@@ -14,13 +15,16 @@ import static org.runningrecord.query.Ottilie.visited;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.runningrecord.events.StandingEvent.EntryMisfiled;
 import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.Narrative;
 import org.runningrecord.query.Ottilie;
 import org.runningrecord.query.Told;
 
 class RunningRecordFoldTest {
 
     private static final EntryId ENTRY = entry(1);
+    private static final Narrative WHY = Narrative.of("Another child's");
     private static final String MORNING = "2026-10-02T09:00:00Z";
     private static final String NOON = "2026-10-02T12:00:00Z";
     private static final String EVENING = "2026-10-02T18:00:00Z";
@@ -36,6 +40,7 @@ class RunningRecordFoldTest {
                         1,
                         1,
                         100,
+                        100,
                         EntryVersion.CURRENT,
                         "visit",
                         "Statutory visit",
@@ -47,6 +52,22 @@ class RunningRecordFoldTest {
                         false,
                         Ottilie.DUE,
                         "home-visit-48-hours"));
+    }
+
+    @Test
+    void keepsOfAMisfiledEntryOnlyThatItWasHere() {
+        Told<EntryVersion> told = visitedOnce()
+                .and(amended(ENTRY, 2, visit("Visit to the school", "2026-09-28", SEEN), NOON))
+                .and(new EntryMisfiled(ENTRY, 2, recorded(EVENING), entry(9), WHY, null));
+
+        EntryVersion left = told.document(ENTRY + "/2");
+        assertThat(left.kind()).isEqualTo("misfiled-entry");
+        assertThat(left.headline()).isEqualTo("Misfiled: moved to the right record");
+        assertThat(left.occurredFrom()).isEqualTo(Instant.parse(EVENING));
+        assertThat(left.childSeen()).isFalse();
+        assertThat(left.written()).isEqualTo(110);
+        assertThat(left.from()).isEqualTo(120);
+        assertThat(told.document(ENTRY + "/2@110").until()).isEqualTo(120);
     }
 
     @Test

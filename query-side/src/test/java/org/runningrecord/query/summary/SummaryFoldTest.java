@@ -12,15 +12,28 @@ import static org.runningrecord.query.Ottilie.visit;
 import static org.runningrecord.query.Ottilie.visited;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.runningrecord.events.CaseRecordEvent.RecordMergedInto;
 import org.runningrecord.events.CaseRecordEvent.RecordOpened;
+import org.runningrecord.events.CaseRecordEvent.RecordTookIn;
+import org.runningrecord.events.CaseRecordEvent.RecordUnmerged;
+import org.runningrecord.events.PeopleEvent.ChildDetailsRecorded;
+import org.runningrecord.events.RecordEvent;
+import org.runningrecord.events.StandingEvent.EntryMisfiled;
+import org.runningrecord.events.content.ChildDetails;
 import org.runningrecord.events.value.Birth;
 import org.runningrecord.events.value.Child;
 import org.runningrecord.events.value.Child.Name;
 import org.runningrecord.events.value.Child.NameKind;
+import org.runningrecord.events.value.Circumstances;
 import org.runningrecord.events.value.Identifier;
+import org.runningrecord.events.value.Narrative;
+import org.runningrecord.events.value.RecordId;
+import org.runningrecord.events.value.Recorded;
 import org.runningrecord.events.value.When;
+import org.runningrecord.query.Ottilie;
 import org.runningrecord.query.Told;
 import org.runningrecord.query.summary.RecordSummary.Identified;
 
@@ -44,7 +57,14 @@ class SummaryFoldTest {
                         List.of(new Identified("la-child-id", "910", "77"), new Identified("upn", null, "A1")),
                         List.of("cy", "en"),
                         Instant.parse(MORNING),
-                        0));
+                        0,
+                        new RecordSummary.Told(
+                                0,
+                                Instant.parse("2019-03-01T00:00:00Z"),
+                                List.of("Ottilie Example", "Sample"),
+                                List.of("cy", "en")),
+                        List.of(),
+                        RecordSummary.Standing.OPEN));
     }
 
     @Test
@@ -60,8 +80,63 @@ class SummaryFoldTest {
     }
 
     @Test
+    void namesAreAsTheyAreSinceTheLatestDayAndWhatWasBeforeStays() {
+        Told<RecordSummary> told =
+                opened().and(details(1, "2026-09-01", "Robin")).and(details(2, "2024-01-01", "Ro"));
+
+        assertThat(told.document(CHILD).names()).containsExactly("Robin Example");
+        assertThat(told.document(CHILD).languages()).containsExactly("cy", "en");
+        assertThat(told.document(CHILD).details()).hasSize(2);
+        assertThat(told.and(misfiled(1)).document(CHILD).names()).containsExactly("Ro Example");
+    }
+
+    @Test
+    void saysWhereTheRecordGoesOn() {
+        RecordId other = new RecordId("00000000-0000-4000-8000-000000000001");
+        Narrative why = Narrative.of("Same birth certificate");
+        Told<RecordSummary> merged = opened().and(new RecordMergedInto(CHILD, at(), other, why));
+
+        assertThat(merged.document(CHILD).standing().mergedInto()).isEqualTo(other.value());
+        assertThat(merged.and(new RecordUnmerged(CHILD, at(), other, why))
+                        .document(CHILD)
+                        .standing())
+                .isEqualTo(RecordSummary.Standing.OPEN);
+        assertThat(opened().and(new RecordTookIn(CHILD, at(), other, why))
+                        .document(CHILD)
+                        .standing()
+                        .tookIn())
+                .containsExactly(other.value());
+    }
+
+    private static Recorded at() {
+        return new Recorded(Instant.parse(NOON), Ottilie.SAM);
+    }
+
+    private static RecordEvent details(long sequence, String since, String given) {
+        return new ChildDetailsRecorded(
+                entry(sequence),
+                at(),
+                new ChildDetails(
+                        When.parse(since),
+                        Narrative.of("Told"),
+                        List.of(new Child.Name(Child.NameKind.LEGAL, given, "Example")),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Circumstances.NONE),
+                Ottilie.IN_TIME);
+    }
+
+    private static RecordEvent misfiled(long sequence) {
+        return new EntryMisfiled(entry(sequence), 1, at(), entry(9), Narrative.of("Another child's"), null);
+    }
+
+    @Test
     void refusesARecordThatDoesNotBeginWithItsOpening() {
-        SummaryFold fold = new SummaryFold();
+        SummaryFold fold = new SummaryFold(ZoneId.of("Europe/London"));
 
         assertThatThrownBy(() -> Told.to(fold, supervised(0, "2026-09-20", NOON)))
                 .isInstanceOf(IllegalStateException.class);
@@ -76,6 +151,6 @@ class SummaryFoldTest {
                         new Identifier(Identifier.Scheme.UPN, null, "A1")),
                 List.of("cy", "en"),
                 null);
-        return Told.to(new SummaryFold(), new RecordOpened(CHILD, recorded(MORNING), child));
+        return Told.to(new SummaryFold(ZoneId.of("Europe/London")), new RecordOpened(CHILD, recorded(MORNING), child));
     }
 }

@@ -1,0 +1,13 @@
+package org.runningrecord.query.trace;
+
+import java.time.Instant;
+import org.runningrecord.events.value.Practitioner;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Something that happened to an entry after it was recorded.
+ *
+ * @param what as the event catalogue names it, for example {@code entry-disputed}
+ * @param details what was said: a dispute and whose, a decision and its reasons, where an entry was moved to
+ */
+public record Later(String what, Instant recorded, Practitioner by, long position, JsonNode details) {}

@@ -1,0 +1,90 @@
+package org.runningrecord.query.trace;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.EntryEvent;
+import org.runningrecord.events.EventCatalogue;
+import org.runningrecord.events.RecordEvent;
+import org.runningrecord.events.StandingEvent;
+import org.runningrecord.events.content.ReviewsActions;
+import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.RecordId;
+import org.runningrecord.log.codec.Json;
+import org.runningrecord.query.projection.Views;
+import org.runningrecord.query.reading.LoggedEvents;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Asks what happened to entries later. */
+@Component
+public class Traces {
+
+    private static final JsonMapper JSON = Json.mapper();
+
+    private final MongoTemplate mongo;
+    private final Views views;
+    private final LoggedEvents logged;
+
+    Traces(MongoTemplate mongo, Views views, LoggedEvents logged) {
+        this.mongo = mongo;
+        this.views = views;
+        this.logged = logged;
+    }
+
+    /** Of these entries of a record, by their sequences, what happened to each, in order; of most nothing did. */
+    public Map<Long, List<Trace>> of(RecordId record, Collection<Long> entries, @Nullable Long position) {
+        views.await(TraceFold.NAME, record.value(), position);
+        Query query = Query.query(
+                        Criteria.where("record").is(record.value()).and("entry").in(entries))
+                .with(Sort.by("position"));
+        return views.ask(TraceFold.NAME, generation -> mongo.find(query, EntryTrace.class, generation.name())).stream()
+                .collect(Collectors.groupingBy(
+                        EntryTrace::entry, Collectors.mapping(this::logged, Collectors.toList())));
+    }
+
+    private Trace logged(EntryTrace trace) {
+        return new Trace(trace.position(), logged.at(trace.position(), RecordEvent.class));
+    }
+
+    /** What readers see of it. @param onlyStanding whether only that is shown which tells why they do not read the entry */
+    public static List<Later> shown(List<Trace> traces, EntryId entry, boolean onlyStanding) {
+        return traces.stream()
+                .filter(trace -> !onlyStanding || trace.event() instanceof StandingEvent)
+                .map(trace -> later(trace.position(), trace.event(), entry))
+                .toList();
+    }
+
+    private static Later later(long position, RecordEvent event, EntryId entry) {
+        return new Later(
+                EventCatalogue.nameOf(event.getClass()).name(),
+                event.recorded().at(),
+                event.recorded().by(),
+                position,
+                details(event, entry));
+    }
+
+    /** Of supervision and reviews, what became of the actions of this entry; of all else everything but what is said beside it. */
+    private static JsonNode details(RecordEvent event, EntryId entry) {
+        if (event instanceof EntryEvent looked && looked.content() instanceof ReviewsActions back) {
+            return JSON.createObjectNode()
+                    .put("entry", looked.entry().toString())
+                    .set(
+                            "reviewed",
+                            JSON.valueToTree(back.reviewed().given().orElse(List.of()).stream()
+                                    .filter(one -> one.agreedIn().equals(entry))
+                                    .toList()));
+        }
+        ObjectNode tree = JSON.valueToTree(event);
+        tree.remove(List.of("entry", "recorded", "versions"));
+        return tree;
+    }
+}
