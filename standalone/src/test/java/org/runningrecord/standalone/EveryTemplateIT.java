@@ -28,7 +28,7 @@ class EveryTemplateIT {
 
         String example =
                 described.at("/requestBody/content/application~1json/example").toString();
-        App.Answer answer = reading.submit(below(path, reading), example);
+        App.Answer answer = reading.submit(below(template, reading), example);
 
         JsonNode newest = reading.view("/entries/" + answer.text("/entry"));
         assertThat(newest.at("/content/kind").asString()).isEqualTo(kind);
@@ -71,17 +71,31 @@ class EveryTemplateIT {
     }
 
     /** The path below the record, about something that is on it. */
-    private static String below(String path, Reading reading) {
+    private static String below(JsonNode template, Reading reading) {
+        String path = template.at("/path").asString();
         String below = path.substring("/api/records/{id}".length());
         if (below.contains("{planned}")) {
             return below.replace(
                     "{planned}", reading.submit("/planned-visits", planned()).text("/entry"));
         }
-        return below.contains("{about}")
-                ? below.replace(
-                        "{about}",
-                        reading.submit("/contacts", example("contact")).text("/entry"))
-                : below;
+        if (below.contains("{of}")) {
+            Reading sibling = Reading.ofNewRecord();
+            return below.replace(
+                    "{of}", sibling.submit("/contacts", example("contact")).text("/entry"));
+        }
+        if (!below.contains("{about}")) {
+            return below;
+        }
+        JsonNode about = template.at("/about");
+        return below.replace(
+                "{about}", recorded(about.isEmpty() ? "contact" : about.get(0).asString(), reading));
+    }
+
+    /** An entry of this kind, recorded as its example says. */
+    private static String recorded(String kind, Reading reading) {
+        JsonNode template = App.get("/api/templates/" + kind).body();
+        return reading.submit(below(template, reading), template.at("/example").toString())
+                .text("/entry");
     }
 
     private static String example(String kind) {

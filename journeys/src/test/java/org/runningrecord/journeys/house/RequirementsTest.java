@@ -23,6 +23,8 @@ class RequirementsTest {
     private static final Pattern FIELD = Pattern.compile("`([a-z]\\w+)`");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)]+)\\)");
 
+    private static final Pattern NOT_YET = Pattern.compile("not yet: (a view|a clock|audit|caseload|aggregates)");
+
     private final List<String> rows = rows();
 
     @Test
@@ -34,7 +36,7 @@ class RequirementsTest {
     @Test
     void whatMeetsARequirementHasATestAndWhatDoesNotSaysSo() {
         assertThat(rows).allSatisfy(row -> {
-            boolean notYet = part(row, 4).strip().equals("not yet");
+            boolean notYet = NOT_YET.matcher(part(row, 4).strip()).matches();
             assertThat(part(row, 5).isBlank()).as(row).isEqualTo(notYet);
         });
     }

@@ -1,0 +1,44 @@
+package org.runningrecord.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** An action is followed from the visit that agreed it through supervision to its end. */
+class ActionsIT {
+
+    @Test
+    void whatBecomesOfAnActionStandsWithTheEntryThatAgreedIt() {
+        Reading reading = Reading.ofNewRecord();
+        ObjectNode visit = reading.visit();
+        visit.putArray("actions").addObject().put("what", "Ring the school").put("byWhom", "Sam Sample");
+        String entry = reading.submit("/visits", visit.toString()).text("/entry");
+        String action = entry + "-1";
+
+        reading.submit("/actions/" + action + "/carrying-forward", "{\"reason\": \"The school was closed\"}");
+        assertThat(reading.attempt("/supervisions", supervision("[]")).status()).isEqualTo(422);
+        reading.submit("/supervisions", supervision("""
+                [{"action": "%s", "outcome": "carried-forward", "comment": "The school was closed again"}]""".formatted(action)));
+        reading.submit("/actions/" + action + "/completion", """
+                {"completed": "2026-10-12", "by": "Sam Sample", "result": "They will ring back"}""");
+
+        JsonNode later = reading.view("/entries/" + entry).at("/later");
+        assertThat(later.valueStream().map(one -> one.at("/what").asString()))
+                .containsExactly("action-carried-forward", "supervision-recorded", "action-completed");
+        assertThat(later.at("/0/details/times").asInt()).isEqualTo(1);
+        assertThat(later.at("/1/details/reviewed/0/outcome").asString()).isEqualTo("carried-forward");
+        assertThat(reading.attempt("/actions/" + action + "/completion", """
+                                {"completed": "2026-10-12", "by": "Sam Sample", "result": "Twice"}""").status())
+                .isEqualTo(409);
+    }
+
+    private static String supervision(String reviewed) {
+        ObjectNode example = (ObjectNode)
+                App.get("/api/templates/supervision").body().at("/example").deepCopy();
+        example.set("reviewed", Samples.json(reviewed));
+        example.remove("actions");
+        return example.toString();
+    }
+}
