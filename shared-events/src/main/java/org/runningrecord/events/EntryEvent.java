@@ -13,6 +13,7 @@ public sealed interface EntryEvent extends RecordEvent
                 SessionEvent,
                 DiscussionEvent,
                 CommunicationEvent,
+                DocumentEvent,
                 ContactEvent,
                 RiskEvent,
                 SupervisionEvent,

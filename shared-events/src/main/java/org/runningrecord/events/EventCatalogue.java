@@ -60,6 +60,7 @@ public final class EventCatalogue {
         entry("situation-note", "situation-note-recorded", 1, AnalysisEvent.SituationNoteRecorded.class);
         entry("learning-log", "learning-log-recorded", 1, AnalysisEvent.LearningLogRecorded.class);
         entry("contingency-plan", "contingency-plan-recorded", 1, AnalysisEvent.ContingencyPlanRecorded.class);
+        entry("document", "document-referenced", 1, DocumentEvent.DocumentReferenced.class);
     }
 
     private EventCatalogue() {}
