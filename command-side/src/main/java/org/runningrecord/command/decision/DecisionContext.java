@@ -22,6 +22,7 @@ import org.runningrecord.web.problem.Faults;
  * @param faults what is known to be wrong already, and takes up what the decider finds
  * @param entries for every record the command writes to, the entry its next event would create
  * @param contents what entries tell
+ * @param uploaded the files there are
  */
 public record DecisionContext(
         Instant now,
@@ -30,7 +31,8 @@ public record DecisionContext(
         PolicyInForce policies,
         Faults faults,
         Map<RecordId, EntryId> entries,
-        Contents contents) {
+        Contents contents,
+        UploadedFiles uploaded) {
 
     public Recorded recorded() {
         return new Recorded(now, author);
@@ -53,6 +55,6 @@ public record DecisionContext(
 
     /** The same context with a list of faults of its own. */
     public DecisionContext collecting(Faults own) {
-        return new DecisionContext(now, author, policy, policies, own, entries, contents);
+        return new DecisionContext(now, author, policy, policies, own, entries, contents, uploaded);
     }
 }

@@ -16,6 +16,7 @@ import org.runningrecord.command.decision.Contents;
 import org.runningrecord.command.decision.Decider;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.decision.PolicyInForce;
+import org.runningrecord.command.decision.UploadedFiles;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.value.EntryId;
@@ -32,6 +33,7 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
     private final Decider<C> decider;
     private final Repository<CaseRecord> records;
     private final Contents contents;
+    private final UploadedFiles uploaded;
     private final PolicyInForce policy;
     private final Clock clock;
 
@@ -40,12 +42,14 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
             Decider<C> decider,
             Repository<CaseRecord> records,
             Contents contents,
+            UploadedFiles uploaded,
             PolicyInForce policy,
             Clock clock) {
         this.type = type;
         this.decider = decider;
         this.records = records;
         this.contents = contents;
+        this.uploaded = uploaded;
         this.policy = policy;
         this.clock = clock;
     }
@@ -63,8 +67,8 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
         }
         asked.refuseIfStale(entries.get(command.record()).sequence() - 1);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        DecisionContext context =
-                new DecisionContext(now, asked.author(), policy.at(now), policy, asked.faults(), entries, contents);
+        DecisionContext context = new DecisionContext(
+                now, asked.author(), policy.at(now), policy, asked.faults(), entries, contents, uploaded);
         Map<RecordId, List<RecordEvent>> decided = new LinkedHashMap<>();
         loaded.forEach((record, aggregate) ->
                 decided.put(record, decider.decide(command, aggregate.<CaseState>invoke(CaseRecord::state), context)));

@@ -36,6 +36,9 @@ class ConditionsTest {
                 "anchor-analysis      | /perspectives     | {'views': [{}], 'notConsulted': [{}], 'disagreement': 'Whether'} | /perspectives/views/0/who /perspectives/views/0/relationship /perspectives/views/0/view /perspectives/notConsulted/0/who /perspectives/notConsulted/0/relationship /perspectives/notConsulted/0/why /perspectives/weighting",
                 "court-appearance     | /orders           | [{}]                                     | /orders/0/order",
                 "court-appearance     | /end              | 2026-10-14                               | /end",
+                "document             | /index            | []                                       | /index",
+                "document             | /provider         | {}                                       | /provider/name /provider/role",
+                "document             | /elsewhere        | {}                                       | /elsewhere/system /elsewhere/reference",
                 "contingency-plan     | /scenarios        | [{}]                                     | /scenarios/0/whatIf /scenarios/0/then /scenarios/0/who"
             })
     void isAskedFor(String kind, String pointer, String value, String blamed) {

@@ -55,6 +55,13 @@ public class EntryReader {
                 amendments);
     }
 
+    /** What this version tells. */
+    Content content(EntryVersion version) {
+        return version.version() == 1
+                ? logged.at(version.from(), EntryEvent.class).content()
+                : logged.at(version.from(), NoteAmended.class).content();
+    }
+
     private static Amendment shown(NoteAmended amended, EntryVersion version, Content before) {
         return new Amendment(
                 amended.version(),
