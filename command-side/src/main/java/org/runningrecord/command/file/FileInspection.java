@@ -1,7 +1,6 @@
 package org.runningrecord.command.file;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import org.runningrecord.log.file.FileType;
 import org.runningrecord.web.problem.Fault;
@@ -60,10 +59,7 @@ public final class FileInspection {
     }
 
     private static String inWords(long bytes) {
-        return bytes < MEBIBYTE
-                ? bytes + " bytes"
-                : String.format(Locale.ROOT, "%.3g MiB", (double) bytes / MEBIBYTE)
-                        .replaceFirst("\\.0+ ", " ");
+        return bytes % MEBIBYTE == 0 ? bytes / MEBIBYTE + " MiB" : bytes + " bytes";
     }
 
     static Refused refused(String... faults) {

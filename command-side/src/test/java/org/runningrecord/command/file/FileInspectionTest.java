@@ -49,7 +49,7 @@ class FileInspectionTest {
                 catchThrowableOfType(Refused.class, () -> new FileInspection(2_621_440).inspect(new byte[2_621_441]));
 
         assertThat(refused.kind()).isEqualTo(Refused.Kind.TOO_LARGE);
-        assertThat(refused).hasMessage("A file has at most 2.50 MiB");
+        assertThat(refused).hasMessage("A file has at most 2621440 bytes");
         assertThat(refused.more()).containsEntry("largest", 2_621_440L);
     }
 
