@@ -18,8 +18,6 @@ final class PictureInspection {
     private static final int KEPT_SIDE = 500;
 
     private static final String UNREADABLE = "The picture cannot be read; it may be damaged, or cut off";
-    private static final int START_OF_SCAN = 0xDA;
-    private static final int END_OF_IMAGE = 0xD9;
 
     private PictureInspection() {}
 
@@ -35,7 +33,7 @@ final class PictureInspection {
                         + " pixels. At most 100 million are taken: save it smaller");
             }
             decode(reader, Math.max(1, Math.max(width, height) / KEPT_SIDE));
-            if (type == FileType.JPEG && last(START_OF_SCAN, content) > last(END_OF_IMAGE, content)) {
+            if (type == FileType.JPEG && JpegEnd.isMissing(content)) {
                 throw FileInspection.refused(UNREADABLE);
             }
             return new InspectedFile(type, null);
@@ -57,15 +55,5 @@ final class PictureInspection {
         } else {
             reader.read(0, sparing);
         }
-    }
-
-    /** Where this marker stands last. What a scan holds cannot look like one, and a decoder fills in with grey what was cut off. */
-    private static int last(int marker, byte[] content) {
-        for (int i = content.length - 2; i >= 0; i--) {
-            if (content[i] == (byte) 0xFF && content[i + 1] == (byte) marker) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

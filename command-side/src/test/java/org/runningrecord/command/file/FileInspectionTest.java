@@ -132,6 +132,28 @@ class FileInspectionTest {
         assertThat(refused(Arrays.copyOf(picture, 30))).hasSize(1);
     }
 
+    /** Some telephones put a short film behind the picture, and every one of them a smaller picture in front of it. */
+    @Test
+    void whetherAPhotographWasCutOffIsToldByItselfAndNotByWhatStandsBesideIt() throws IOException {
+        byte[] picture = picture("jpg", 64, 64);
+        byte[] inFront = {(byte) 0xFF, (byte) 0xE5, 0, 6, (byte) 0xFF, (byte) 0xDA, (byte) 0xFF, (byte) 0xD9};
+        byte[] behind = {0, (byte) 0xFF, (byte) 0xDA, 1, 2, 3};
+
+        assertThat(inspection.inspect(photograph(picture, inFront, picture.length, behind)))
+                .isEqualTo(new InspectedFile(FileType.JPEG, null));
+        assertThat(refused(photograph(picture, inFront, picture.length / 2, new byte[0])))
+                .hasSize(1);
+    }
+
+    private static byte[] photograph(byte[] picture, byte[] inFront, int end, byte[] behind) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(picture, 0, 2);
+        out.writeBytes(inFront);
+        out.write(picture, 2, end - 2);
+        out.writeBytes(behind);
+        return out.toByteArray();
+    }
+
     @Test
     void aPictureThatClaimsToBeHugeIsRefusedBeforeItIsDecoded() throws IOException {
         byte[] bomb = picture("png", 1, 1);
