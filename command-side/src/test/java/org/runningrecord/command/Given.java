@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.runningrecord.command.decision.ChildCommand;
 import org.runningrecord.command.decision.Decider;
 import org.runningrecord.command.decision.DecisionContext;
@@ -16,6 +17,7 @@ import org.runningrecord.events.CaseRecordEvent.RecordOpened;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.FileReference;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Recorded;
@@ -35,6 +37,7 @@ public final class Given {
             RecordingPolicies.shipped().latest("england-default").orElseThrow();
 
     private final Map<RecordId, List<RecordEvent>> onFile = new LinkedHashMap<>();
+    private final Map<String, FileReference> uploaded = new LinkedHashMap<>();
     private Instant now = moment("2026-10-06T09:00:00+01:00");
 
     private Practitioner author = RHYS;
@@ -107,7 +110,18 @@ public final class Given {
     }
 
     public DecisionContext context(Map<RecordId, CaseState> states) {
-        return new DecisionContext(now, author, POLICY, moment -> POLICY, new Faults(), states, this::event);
+        return new DecisionContext(
+                now, author, POLICY, moment -> POLICY, new Faults(), states, this::event, this::file);
+    }
+
+    /** A file that was uploaded before. */
+    public Given uploaded(FileReference file) {
+        uploaded.put(file.sha256(), file);
+        return this;
+    }
+
+    private Optional<FileReference> file(String sha256) {
+        return Optional.ofNullable(uploaded.get(sha256));
     }
 
     public CaseState state(RecordId record) {

@@ -72,6 +72,9 @@ record AnyEntry(Random random, When when, EntryId about) {
         if (one == Boolean.class || one == boolean.class) {
             return random.nextBoolean();
         }
+        if (one == Long.class) {
+            return 1L + random.nextInt(100);
+        }
         if (one == Risk.class) {
             return random.nextInt(4) == 0
                     ? new Risk(Answer.of(true), Narrative.of("A bruise"), null)

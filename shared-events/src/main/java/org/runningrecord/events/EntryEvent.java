@@ -23,6 +23,7 @@ public sealed interface EntryEvent extends RecordEvent, OfEntry
                 SessionEvent,
                 DiscussionEvent,
                 CommunicationEvent,
+                DocumentEvent,
                 ContactEvent,
                 RiskEvent,
                 SupervisionEvent,

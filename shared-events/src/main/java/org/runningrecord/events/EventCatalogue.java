@@ -112,6 +112,7 @@ public final class EventCatalogue {
         entry("person-fact-end", "person-fact-ended", 1, PeopleEvent.PersonFactEnded.class);
         entry("child-details", "child-details-recorded", 1, PeopleEvent.ChildDetailsRecorded.class);
         entry("sibling-event", "sibling-event-linked", 1, SiblingLinkEvent.SiblingEventLinked.class);
+        entry("document", "document-referenced", 1, DocumentEvent.DocumentReferenced.class);
     }
 
     private EventCatalogue() {}

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -79,6 +80,31 @@ final class App {
             request.setHeader(headers[i], headers[i + 1]);
         }
         return send(request);
+    }
+
+    /** Uploads a file, under a type that says nothing of it. */
+    static Answer upload(String path, byte[] file) {
+        return send(request(path)
+                .header("X-Author", SAM)
+                .header("Content-Type", "text/html")
+                .POST(BodyPublishers.ofByteArray(file)));
+    }
+
+    /** What is there byte for byte, for what is no text. */
+    static HttpResponse<byte[]> bytes(String path) {
+        try {
+            return HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The folder the service keeps everything in. */
+    static Path data() {
+        return Path.of(CONTEXT.getEnvironment().getProperty("running-record.data"));
     }
 
     static Answer postWithoutAuthor(String path, String body) {

@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.backup.BackupFile;
 import org.runningrecord.log.backup.PrintedBackup;
+import org.runningrecord.log.backup.PrintedFiles;
+import org.runningrecord.log.file.FileStore;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** {@code backup} of the log in MongoDB into a file, also while both sides run. */
+/** {@code backup} of the log in MongoDB into a file, and of the files into a folder beside it, also while both sides run. */
 final class BackUp {
 
     private BackUp() {}
@@ -20,7 +22,10 @@ final class BackUp {
             return 1;
         }
         try (ConfigurableApplicationContext context = LogAlone.start(options)) {
-            return PrintedBackup.run(context.getBean(LogStore.class), file.get(), System.out, System.err);
+            int outcome = PrintedBackup.run(context.getBean(LogStore.class), file.get(), System.out, System.err);
+            return outcome == 0
+                    ? PrintedFiles.backUp(context.getBean(FileStore.class), file.get(), System.out, System.err)
+                    : outcome;
         }
     }
 }

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.backup.BackupFile;
+import org.runningrecord.log.backup.PrintedFiles;
 import org.runningrecord.log.backup.PrintedRestore;
+import org.runningrecord.log.file.FileStore;
 import org.runningrecord.log.mongo.MongoCopyTarget;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -32,8 +34,18 @@ final class Restore {
                         + " has snapshots or views of a log that is no longer there. Drop it, or name another.");
                 return 1;
             }
-            return PrintedRestore.into(
-                    () -> MongoCopyTarget.open(database, "commits"), log, backup.get(), System.out, System.err);
+            int files = PrintedFiles.restore(backup.get(), context.getBean(FileStore.class), System.out, System.err);
+            // Of damaged and missing files it is told; the log is restored all the same
+            return files == 1
+                    ? files
+                    : Math.max(
+                            files,
+                            PrintedRestore.into(
+                                    () -> MongoCopyTarget.open(database, "commits"),
+                                    log,
+                                    backup.get(),
+                                    System.out,
+                                    System.err));
         }
     }
 

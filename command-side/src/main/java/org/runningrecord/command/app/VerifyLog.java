@@ -7,10 +7,13 @@ import org.runningrecord.log.LogStore;
 import org.runningrecord.log.LogUnavailable;
 import org.runningrecord.log.PrintedVerification;
 import org.runningrecord.log.backup.BackupFile;
+import org.runningrecord.log.backup.PrintedFiles;
+import org.runningrecord.log.file.FileStore;
+import org.runningrecord.log.file.FolderFileStore;
 import org.runningrecord.log.sqlite.SqliteLogStore;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** {@code verify} on the log in MongoDB, or on a backup of it. */
+/** {@code verify} on the log and the files in MongoDB, or on a backup of them. */
 final class VerifyLog {
 
     private VerifyLog() {}
@@ -26,16 +29,22 @@ final class VerifyLog {
             return run(backup.get(), options);
         }
         try (ConfigurableApplicationContext context = LogAlone.start(options)) {
-            return PrintedVerification.run(context.getBean(LogStore.class), options, System.out);
+            LogStore log = context.getBean(LogStore.class);
+            return run(log, context.getBean(FileStore.class), options);
         }
     }
 
     private static int run(Path backup, List<String> options) {
         try (LogStore log = SqliteLogStore.openReadOnly(backup)) {
-            return PrintedVerification.run(log, options, System.out);
+            return run(log, FolderFileStore.toRead(PrintedFiles.beside(backup)), options);
         } catch (LogUnavailable e) {
             System.err.println("The backup " + backup + " cannot be read.");
             return 1;
         }
+    }
+
+    private static int run(LogStore log, FileStore files, List<String> options) {
+        int outcome = PrintedVerification.run(log, options, System.out);
+        return Math.max(outcome, PrintedFiles.verify(log, files, System.out));
     }
 }

@@ -24,6 +24,7 @@ import org.runningrecord.web.problem.Faults;
  * @param faults what is known to be wrong already, and takes up what the decider finds
  * @param states of every record the command writes to
  * @param contents what entries tell
+ * @param uploaded the files there are
  */
 public record DecisionContext(
         Instant now,
@@ -32,7 +33,8 @@ public record DecisionContext(
         PolicyInForce policies,
         Faults faults,
         Map<RecordId, CaseState> states,
-        Contents contents) {
+        Contents contents,
+        UploadedFiles uploaded) {
 
     public DecisionContext {
         states = Map.copyOf(states);
@@ -66,6 +68,6 @@ public record DecisionContext(
 
     /** The same context with a list of faults of its own. */
     public DecisionContext collecting(Faults own) {
-        return new DecisionContext(now, author, policy, policies, own, states, contents);
+        return new DecisionContext(now, author, policy, policies, own, states, contents, uploaded);
     }
 }

@@ -64,6 +64,11 @@ public final class Form<T> implements ValueRule {
         return with(name, null, Need.WHERE, when, ask);
     }
 
+    /** The same, with a rule for what stands innermost in it. */
+    public Form<T> asksWhere(Condition when, String name, String ask, ValueRule inner) {
+        return with(name, inner, Need.WHERE, when, ask);
+    }
+
     /** This field cannot be filled in where that holds. */
     public Form<T> never(Condition when, String name, String say) {
         return with(name, Values.ANYTHING, Need.NEVER, when, say);

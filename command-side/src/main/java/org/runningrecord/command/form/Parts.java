@@ -6,6 +6,7 @@ import org.runningrecord.events.value.AgreedAction;
 import org.runningrecord.events.value.Basis;
 import org.runningrecord.events.value.Circumstances;
 import org.runningrecord.events.value.Decision;
+import org.runningrecord.events.value.FileReference;
 import org.runningrecord.events.value.Link;
 import org.runningrecord.events.value.PersonPresent;
 import org.runningrecord.events.value.Perspectives;
@@ -72,6 +73,12 @@ public final class Parts {
 
     public static final Form<Sharing> SHARING =
             Form.of(Sharing.class).asks("reason", "Say why this is to stand on the records of the other children too");
+
+    /** A file, as its upload answered. */
+    public static final Form<FileReference> FILE = Form.of(FileReference.class)
+            .asks("sha256", "Give the hash that the upload answered", Values.FILE_HASH)
+            .asks("type", "Give the type that the upload answered", Values.FILE_TYPE)
+            .asks("size", "Give the size that the upload answered, in bytes", Values.BYTES);
 
     static final Form<Source> SOURCE = Form.of(Source.class)
             .asks("agency", "Name the agency or family member who told it")

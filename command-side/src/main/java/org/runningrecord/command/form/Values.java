@@ -10,6 +10,8 @@ import org.runningrecord.events.value.Kebab;
 import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.When;
+import org.runningrecord.log.file.FileHash;
+import org.runningrecord.log.file.FileType;
 
 /** The values that stand in fields. */
 public final class Values {
@@ -88,6 +90,37 @@ public final class Values {
                 }
             },
             d -> Map.of("type", "string", "pattern", ENTRY_ID, "description", "A planned visit of this record"));
+
+    /** The hash that a file is found by. */
+    public static final ValueRule FILE_HASH = new Simple<>(
+            String.class,
+            null,
+            (on, at, hash, ask) -> {
+                if (!FileHash.looksRight(hash)) {
+                    on.fault(at, ask);
+                }
+            },
+            d -> Map.of("type", "string", "pattern", "^[0-9a-f]{64}$"));
+    /** The type of a file that is taken. */
+    public static final ValueRule FILE_TYPE = new Simple<>(
+            String.class,
+            null,
+            (on, at, type, ask) -> {
+                if (FileType.of(type).isEmpty()) {
+                    on.fault(at, "Files are taken as " + String.join(", ", FileType.mediaTypes()));
+                }
+            },
+            d -> Map.of("type", "string", "enum", FileType.mediaTypes()));
+    /** How large a file is. */
+    public static final ValueRule BYTES = new Simple<>(
+            Long.class,
+            null,
+            (on, at, size, ask) -> {
+                if (size < 1) {
+                    on.fault(at, ask);
+                }
+            },
+            d -> Map.of("type", "integer", "minimum", 1));
 
     private Values() {}
 

@@ -41,6 +41,7 @@ public final class GivenToPersonTemplate extends Template<GivenToPerson> {
                 "review-summary",
                 "closure-summary",
                 "review-letter",
-                "one-page-profile");
+                "one-page-profile",
+                "document");
     }
 }

@@ -12,6 +12,7 @@ import org.axonframework.messaging.MessageHandler;
 import org.axonframework.modelling.command.Repository;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.decision.PolicyInForce;
+import org.runningrecord.command.decision.UploadedFiles;
 import org.runningrecord.command.shell.Asked;
 import org.runningrecord.command.shell.CaseRecord;
 import org.runningrecord.events.CaseRecordEvent.RecordOpened;
@@ -58,7 +59,14 @@ public final class OpenRecordHandler implements MessageHandler<CommandMessage<?>
         Asked asked = Asked.of(message);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         DecisionContext context = new DecisionContext(
-                now, asked.author(), policy.at(now), policy, asked.faults(), Map.of(), OpenRecordHandler::nothingYet);
+                now,
+                asked.author(),
+                policy.at(now),
+                policy,
+                asked.faults(),
+                Map.of(),
+                OpenRecordHandler::nothingYet,
+                UploadedFiles.NONE);
         RecordOpened opened = OpenRecordDecider.decide(command, context);
         opened.child().identifiers().forEach(identifier -> refuseIfClaimed(identifier));
         records.newInstance(() -> CaseRecord.beginning(List.of(opened)));

@@ -21,6 +21,9 @@ import org.runningrecord.command.decision.ChildCommand;
 import org.runningrecord.command.decision.Contents;
 import org.runningrecord.command.decision.Decider;
 import org.runningrecord.command.decision.PolicyInForce;
+import org.runningrecord.command.decision.UploadedFiles;
+import org.runningrecord.command.file.FileInspection;
+import org.runningrecord.command.file.InspectedFiles;
 import org.runningrecord.command.plannedvisit.PlanCommand.CancelPlannedVisit;
 import org.runningrecord.command.plannedvisit.PlanCommand.PlanVisit;
 import org.runningrecord.command.plannedvisit.PlanCommand.ReschedulePlannedVisit;
@@ -53,19 +56,22 @@ import org.runningrecord.log.axon.LogMessages;
 import org.runningrecord.log.axon.StateSnapshots;
 import org.runningrecord.log.axon.WarmRepository;
 import org.runningrecord.log.codec.EventCodec;
+import org.runningrecord.log.file.FileStore;
 import org.runningrecord.policy.RecordingPolicies;
 import org.runningrecord.policy.RecordingPolicy;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** The command side: it needs a {@link LogStore}, a {@link SnapshotStore}, a {@link RecordingPolicy} and a {@link Clock}, and offers the doors for submitters. */
+/** The command side: it needs a {@link LogStore}, a {@link FileStore}, a {@link SnapshotStore}, a {@link RecordingPolicy} and a {@link Clock}, and offers the doors for submitters. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(
         basePackages = "org.runningrecord.command",
@@ -116,10 +122,11 @@ public class CommandSideSetup {
             PolicyInForce policy,
             Templates templates,
             List<Act<?, ?>> acts,
+            UploadedFiles uploaded,
             Clock clock) {
         CommandBus bus = SimpleCommandBus.builder().build();
         bus.subscribe(OpenRecord.class.getName(), new OpenRecordHandler(records, events, log, codec, policy, clock));
-        Deciding deciding = new Deciding(bus, records, new LoggedContents(log, codec), policy, clock);
+        Deciding deciding = new Deciding(bus, records, new LoggedContents(log, codec), uploaded, policy, clock);
         templates.all().forEach(deciding::entries);
         acts.forEach(deciding::act);
         deciding.by(PlanVisit.class, PlannedVisitDecider::decide);
@@ -135,6 +142,7 @@ public class CommandSideSetup {
             CommandBus bus,
             WarmRepository<CaseRecord, CaseState> records,
             Contents contents,
+            UploadedFiles uploaded,
             PolicyInForce policy,
             Clock clock) {
 
@@ -149,8 +157,19 @@ public class CommandSideSetup {
 
         <C extends ChildCommand> void by(Class<? extends C> command, Decider<C> decider) {
             bus.subscribe(
-                    command.getName(), new ChildCommandHandler<>(command, decider, records, contents, policy, clock));
+                    command.getName(),
+                    new ChildCommandHandler<>(command, decider, records, contents, uploaded, policy, clock));
         }
+    }
+
+    @Bean
+    FileInspection fileInspection(@Value("${running-record.largest-file:20MB}") DataSize largest) {
+        return new FileInspection(largest.toBytes());
+    }
+
+    @Bean
+    UploadedFiles uploadedFiles(FileStore files) {
+        return new InspectedFiles(files);
     }
 
     @Bean

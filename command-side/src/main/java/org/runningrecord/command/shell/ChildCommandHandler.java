@@ -16,6 +16,7 @@ import org.runningrecord.command.decision.Contents;
 import org.runningrecord.command.decision.Decider;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.decision.PolicyInForce;
+import org.runningrecord.command.decision.UploadedFiles;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.value.RecordId;
@@ -31,6 +32,7 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
     private final Decider<C> decider;
     private final Repository<CaseRecord> records;
     private final Contents contents;
+    private final UploadedFiles uploaded;
     private final PolicyInForce policy;
     private final Clock clock;
 
@@ -39,12 +41,14 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
             Decider<C> decider,
             Repository<CaseRecord> records,
             Contents contents,
+            UploadedFiles uploaded,
             PolicyInForce policy,
             Clock clock) {
         this.type = type;
         this.decider = decider;
         this.records = records;
         this.contents = contents;
+        this.uploaded = uploaded;
         this.policy = policy;
         this.clock = clock;
     }
@@ -62,8 +66,8 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
         }
         asked.refuseIfStale(states.get(command.record()).version());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        DecisionContext context =
-                new DecisionContext(now, asked.author(), policy.at(now), policy, asked.faults(), states, contents);
+        DecisionContext context = new DecisionContext(
+                now, asked.author(), policy.at(now), policy, asked.faults(), states, contents, uploaded);
         Map<RecordId, List<RecordEvent>> decided = new LinkedHashMap<>();
         loaded.keySet().forEach(record -> decided.put(record, decider.decide(command, states.get(record), context)));
         context.faults().refuseIfAny();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.decision.DecisionContext;
+import org.runningrecord.command.decision.UploadedFiles;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.Evolution;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
@@ -90,6 +91,7 @@ final class Case {
                 moment -> POLICY,
                 new Faults(),
                 Map.of(),
-                (record, sequence) -> events.get((int) sequence));
+                (record, sequence) -> events.get((int) sequence),
+                UploadedFiles.NONE);
     }
 }

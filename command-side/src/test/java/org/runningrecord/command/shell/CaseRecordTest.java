@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.runningrecord.command.Given;
 import org.runningrecord.command.Kinds;
+import org.runningrecord.command.decision.UploadedFiles;
 import org.runningrecord.command.plannedvisit.PlannedVisitDecider;
 import org.runningrecord.command.template.EntryDecider;
 import org.runningrecord.command.template.RecordEntry;
@@ -51,6 +52,7 @@ class CaseRecordTest {
                         (record, sequence) -> {
                             throw new IllegalStateException("A visit asks for no earlier content");
                         },
+                        UploadedFiles.NONE,
                         moment -> Given.POLICY,
                         clock));
     }

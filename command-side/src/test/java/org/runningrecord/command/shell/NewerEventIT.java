@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.runningrecord.command.Given;
 import org.runningrecord.command.Kinds;
 import org.runningrecord.command.contact.RecordContact;
+import org.runningrecord.command.decision.UploadedFiles;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.Evolution;
 import org.runningrecord.command.submission.CommandDesk;
@@ -89,6 +90,7 @@ class NewerEventIT {
                         new EntryDecider<>(Kinds.of(Contact.class)),
                         records,
                         new LoggedContents(log, codec),
+                        UploadedFiles.NONE,
                         moment -> Given.POLICY,
                         clock));
         return new CommandDesk(log, bus);

@@ -2,11 +2,10 @@ package org.runningrecord.log.backup;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import org.runningrecord.log.file.OnDisk;
 
 /** A file that is there under its name only when it is whole; until then it is written beside it, under another. */
 public final class WholeFile {
@@ -26,24 +25,11 @@ public final class WholeFile {
     public static void finish(Path file) {
         Path written = unfinished(file);
         try {
-            force(written, StandardOpenOption.WRITE);
+            OnDisk.force(written);
             Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            forceFolder(file.toAbsolutePath().getParent());
+            OnDisk.forceNames(file.toAbsolutePath().getParent());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void force(Path path, StandardOpenOption option) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, option)) {
-            channel.force(true);
-        }
-    }
-
-    /** The new name is on the disk too. Windows has no such step. */
-    private static void forceFolder(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            force(folder, StandardOpenOption.READ);
         }
     }
 }

@@ -33,7 +33,7 @@ record LogCollection(MongoCollection<RawBsonDocument> collection, boolean replic
     }
 
     /** The old name of {@code hello}: every server still answers to it, the stand-in to it alone. */
-    private static boolean isReplicated(MongoDatabase database) {
+    static boolean isReplicated(MongoDatabase database) {
         Document answer = database.runCommand(new Document("isMaster", 1));
         return answer.containsKey("setName") || "isdbgrid".equals(answer.get("msg"));
     }

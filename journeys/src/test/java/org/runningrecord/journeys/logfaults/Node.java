@@ -1,6 +1,7 @@
 package org.runningrecord.journeys.logfaults;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,8 @@ import org.runningrecord.log.LogStore;
 import org.runningrecord.log.LogUnavailable;
 import org.runningrecord.log.SnapshotStore;
 import org.runningrecord.log.codec.EventCodec;
+import org.runningrecord.log.file.FileStore;
+import org.runningrecord.log.file.FolderFileStore;
 import org.runningrecord.policy.RecordingPolicies;
 import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.web.problem.Refused;
@@ -40,6 +43,7 @@ final class Node implements AutoCloseable {
         this.log = log;
         context.registerBean(LogStore.class, () -> log);
         context.registerBean(SnapshotStore.class, () -> snapshots);
+        context.registerBean(FileStore.class, () -> FolderFileStore.toRead(Path.of("no-files")));
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(EventCodec.class, EventCodec::new);
         context.registerBean(RecordingPolicies.class, () -> SHIPPED);

@@ -46,6 +46,23 @@ record Api(String base) {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    Answer upload(String path, byte[] file) {
+        return send(request(path).header("X-Author", SAM).POST(BodyPublishers.ofByteArray(file)));
+    }
+
+    /** What is there byte for byte. */
+    byte[] bytes(String path) {
+        try {
+            return HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** How many events the log holds. */
     long position() {
         return get("/api/log/head").number("/position");

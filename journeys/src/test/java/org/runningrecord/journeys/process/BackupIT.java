@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +21,10 @@ class BackupIT {
 
     private static final int WRITERS = 3;
     private static final int FIRST = 40;
+
+    /** A PNG of one point. */
+    private static final byte[] DRAWING = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     private final long seed = Long.getLong("running-record.seed", System.nanoTime());
     private final ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
@@ -41,8 +46,10 @@ class BackupIT {
         CommandLineProcess first;
         CommandLineProcess second;
         List<Acknowledged> before;
+        String drawing;
         try (ServiceProcess service = ServiceProcess.start(data)) {
             write(service.api());
+            drawing = drawing(service.api());
             await().until(() -> journal.acknowledged().size() > FIRST);
             first = backUp(data, backup);
             before = journal.acknowledged();
@@ -60,10 +67,12 @@ class BackupIT {
             CommandLineProcess verified =
                     CommandLineProcess.run("verify", "--running-record.data=" + elsewhere, "--expect=" + each.mark());
             assertThat(verified.exitCode()).as(verified.printed()).isZero();
+            assertThat(verified.printed()).contains("The files are as they were stored: 1");
         }
         try (ServiceProcess again = ServiceProcess.start(elsewhere)) {
             assertThat(before).allMatch(done -> done.position() < second.position());
             everythingBeforeTheMark(second.position(), again.api());
+            assertThat(again.api().bytes(drawing + "/original")).isEqualTo(DRAWING);
             Api.Answer more =
                     again.api().post("/api/records", Request.opening("after").body(), "after");
             assertThat(more.status()).as(more.body().toString()).isEqualTo(201);
@@ -82,6 +91,23 @@ class BackupIT {
 
         assertThat(restoreOver(data, backup)).contains("There is a log in ");
         assertThat(Files.readAllBytes(data.resolve("running-record.db"))).isEqualTo(log);
+    }
+
+    /** @return where the file of an entry is read that has one */
+    private String drawing(Api api) {
+        String record = journal.send(api, Request.opening("drawing")).text("/record");
+        Api.Answer uploaded = api.upload("/api/records/" + record + "/files", DRAWING);
+        Api.Answer entry = api.post(
+                "/api/records/" + record + "/documents",
+                """
+                {"headline": "A drawing of the garden", "documentKind": "drawing", "received": "2026-10-05",
+                 "provider": {"name": "Ottilie Example", "role": "the child"},
+                 "file": {"sha256": "%s", "type": "image/png", "size": %d}, "index": ["drawing"],
+                 "summary": "A garden with a swing", "childsStory": true,
+                 "risk": {"identified": false}}""".formatted(uploaded.text("/sha256"), uploaded.number("/size")),
+                "a drawing");
+        assertThat(entry.status()).as("%s", entry.body()).isEqualTo(201);
+        return "/api/records/" + record + "/entries/" + entry.text("/entry") + "/file";
     }
 
     private static String restoreOver(Path data, String backup) throws Exception {

@@ -51,6 +51,10 @@ record Api(String base) {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    Answer upload(String path, byte[] file) {
+        return send(request(path).header("X-Author", SAM).POST(BodyPublishers.ofByteArray(file)));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(30));
     }
@@ -58,6 +62,19 @@ record Api(String base) {
     /** What is there as it is, for what is not JSON. */
     String text(String path) {
         return answer(request(path).GET()).body();
+    }
+
+    /** What is there byte for byte. */
+    byte[] bytes(String path) {
+        try {
+            return HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Answer send(HttpRequest.Builder request) {

@@ -11,10 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.runningrecord.journeys.twoprocesses.Api.Answer;
 
-/** The log in MongoDB is backed up while both sides run, and restored into a store that is empty; both sides say in numbers how they are. */
+/** The log and the files in MongoDB are backed up while both sides run, and restored into a store that is empty; both sides say in numbers how they are. */
 class MongoBackupIT {
 
     private static final Pattern MARK = Pattern.compile("Mark: (\\d+:[0-9a-f]{64})");
+
+    private static final byte[] DRAWING = Drawing.png();
 
     @TempDir
     Path folder;
@@ -23,13 +25,16 @@ class MongoBackupIT {
     void whatWasRecordedBeforeTheBackupIsReadFromTheStoreItWasRestoredInto() {
         String backup = folder.resolve("backup.db").toString();
         Answer visit;
+        Answer drawing;
         String mark;
         try (Store store = Store.start("Backup of MongoDB");
                 Side command = Side.command(store);
                 Side query = Side.query(store)) {
             Recording recording = new Recording(command.api());
             visit = recording.visit(recording.open("Kept").text("/record"), "A warm kitchen");
-            assertThat(new Reading(query.api()).after(visit)).hasSize(1);
+            drawing = recording.drawing(visit.text("/record"), DRAWING);
+            assertThat(new Reading(query.api()).after(drawing)).hasSize(2);
+            assertThat(query.api().bytes(fileOf(drawing))).isEqualTo(DRAWING);
             mark = mark(Side.said(store, "backup", "--to=" + backup));
             numbersOf(command.api(), query.api(), visit.text("/record"));
         }
@@ -39,11 +44,14 @@ class MongoBackupIT {
             assertThat(mark(Side.said(elsewhere, "restore", "--from=" + backup)))
                     .as("a second time there is nothing left to do")
                     .isEqualTo(mark);
-            assertThat(Side.said(elsewhere, "verify", "--expect=" + mark)).contains("The log is as it was written");
+            assertThat(Side.said(elsewhere, "verify", "--expect=" + mark))
+                    .contains("The log is as it was written")
+                    .contains("The files are as they were stored: 1, of these referred to by entries: 1");
             try (Side query = Side.query(elsewhere)) {
-                assertThat(new Reading(query.api()).inTheEnd(visit))
+                assertThat(new Reading(query.api()).inTheEnd(drawing))
                         .extracting(Reading.Entry::observations)
-                        .containsExactly("A warm kitchen");
+                        .contains("A warm kitchen");
+                assertThat(query.api().bytes(fileOf(drawing))).isEqualTo(DRAWING);
             }
         }
     }
@@ -65,6 +73,10 @@ class MongoBackupIT {
 
             assertThat(Side.said(other, "verify", "--expect=" + head)).contains("head " + head);
         }
+    }
+
+    private static String fileOf(Answer entry) {
+        return "/api/records/" + entry.text("/record") + "/entries/" + entry.text("/entry") + "/file";
     }
 
     private static void numbersOf(Api command, Api query, String record) {

@@ -34,6 +34,19 @@ record Recording(Api api) {
                 .is(201);
     }
 
+    /** @return the answer to referring to a drawing that was uploaded */
+    Answer drawing(String record, byte[] png) {
+        Answer uploaded = api.upload("/api/records/" + record + "/files", png).is(201);
+        return api.post("/api/records/" + record + "/documents", """
+                {"headline": "A drawing of the garden", "documentKind": "drawing", "received": "2026-10-05",
+                 "provider": {"name": "Ottilie Example", "role": "the child"},
+                 "file": {"sha256": "%s", "type": "image/png", "size": %d}, "index": ["drawing"],
+                 "summary": "A garden with a swing", "childsStory": true,
+                 "risk": {"identified": false}}""".formatted(
+                                uploaded.text("/sha256"), uploaded.number("/size")))
+                .is(201);
+    }
+
     Answer amend(Answer entry, String observations) {
         String path = "/api/records/" + entry.text("/record") + "/entries/" + entry.text("/entry") + "/amendments";
         return api.post(path, """

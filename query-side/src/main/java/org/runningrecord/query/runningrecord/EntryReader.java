@@ -19,6 +19,7 @@ import org.runningrecord.query.reading.LoggedEvents;
 import org.runningrecord.query.runningrecord.EntryShown.Amendment;
 import org.runningrecord.query.trace.Trace;
 import org.runningrecord.query.trace.Traces;
+import org.runningrecord.web.problem.Refused;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -113,6 +114,22 @@ public class EntryReader {
     /** Who recorded it, and when, on whichever record that was. */
     private static Recorded first(EntryEvent original) {
         return original instanceof MisfiledEntryReceived moved ? moved.original() : original.recorded();
+    }
+
+    /**
+     * What this version tells.
+     *
+     * @param traces what happened to the entry later
+     * @throws Refused if what it tells is not shown
+     */
+    Content content(EntryVersion version, List<Trace> traces) {
+        Hidden hidden = hidden(traces);
+        if (hidden != null) {
+            throw Refused.because(Refused.Kind.NOT_FOUND, hidden.says());
+        }
+        return version.version() == 1
+                ? logged.at(version.written(), EntryEvent.class).content()
+                : logged.at(version.written(), NoteAmended.class).content();
     }
 
     private static Amendment shown(NoteAmended amended, EntryVersion version, Content before) {

@@ -3,6 +3,7 @@ package org.runningrecord.query.runningrecord;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.query.projection.Generation;
@@ -60,22 +61,37 @@ class RunningRecordQuery {
 
     EntryShown entry(EntryId id, @Nullable Long position) {
         views.await(RunningRecordFold.NAME, id.record().value(), position);
-        return views.ask(RunningRecordFold.NAME, generation -> {
-            EntryVersion current = mongo.findOne(
-                    Query.query(Criteria.where("record")
-                                    .is(id.record().value())
-                                    .and("entry")
-                                    .is(id.sequence()))
-                            .with(Sort.by(Sort.Direction.DESC, "version")),
-                    EntryVersion.class,
-                    generation.name());
-            if (current == null) {
-                throw Refused.because(Refused.Kind.NOT_FOUND, "There is no entry " + id);
-            }
-            List<Trace> later =
-                    traces.of(id.record(), List.of(id.sequence()), position).getOrDefault(id.sequence(), List.of());
-            return entries.read(current, later, generation);
-        });
+        return views.ask(
+                RunningRecordFold.NAME,
+                generation -> entries.read(version(id, null, generation), later(id, position), generation));
+    }
+
+    /** What a version of an entry tells; the newest where none is named. */
+    Content content(EntryId id, @Nullable Integer version, @Nullable Long position) {
+        views.await(RunningRecordFold.NAME, id.record().value(), position);
+        return views.ask(
+                RunningRecordFold.NAME,
+                generation -> entries.content(version(id, version, generation), later(id, position)));
+    }
+
+    private List<Trace> later(EntryId id, @Nullable Long position) {
+        return traces.of(id.record(), List.of(id.sequence()), position).getOrDefault(id.sequence(), List.of());
+    }
+
+    private EntryVersion version(EntryId id, @Nullable Integer version, Generation generation) {
+        Criteria entry =
+                Criteria.where("record").is(id.record().value()).and("entry").is(id.sequence());
+        EntryVersion found = mongo.findOne(
+                Query.query(version == null ? entry : entry.and("version").is(version))
+                        .with(Sort.by(Sort.Direction.DESC, "version")),
+                EntryVersion.class,
+                generation.name());
+        if (found == null) {
+            throw Refused.because(
+                    Refused.Kind.NOT_FOUND,
+                    version == null ? "There is no entry " + id : "There is no such version of an entry " + id);
+        }
+        return found;
     }
 
     private List<EntryVersion> find(RecordId record, PageRequest request, Generation generation) {

@@ -9,9 +9,11 @@ import org.runningrecord.log.LogStore;
 import org.runningrecord.log.LogUnavailable;
 import org.runningrecord.log.backup.BackupFile;
 import org.runningrecord.log.backup.PrintedBackup;
+import org.runningrecord.log.backup.PrintedFiles;
+import org.runningrecord.log.file.FolderFileStore;
 import org.runningrecord.log.sqlite.SqliteLogStore;
 
-/** {@code backup}: the log and the authority's own policies, also while a service runs in the data folder. */
+/** {@code backup}: the log, the files and the authority's own policies, also while a service runs in the data folder. */
 final class BackUp implements Subcommand {
 
     private static final String USAGE = "Use: backup " + BackupFile.TO.usage() + " " + Folder.USAGE;
@@ -44,6 +46,7 @@ final class BackUp implements Subcommand {
                 if (policies > 0) {
                     out.println("Recording policies of your own, in " + PoliciesBesideLog.of(file) + ": " + policies);
                 }
+                return PrintedFiles.backUp(FolderFileStore.toRead(folder.files()), file, out, err);
             }
             return outcome;
         } catch (LogUnavailable e) {

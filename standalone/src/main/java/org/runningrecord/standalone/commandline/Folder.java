@@ -38,6 +38,10 @@ record Folder(Path path) {
                 .anyMatch(part -> Files.exists(path.resolve(log().getFileName() + part)));
     }
 
+    Path files() {
+        return path.resolve("files");
+    }
+
     Path policies() {
         return path.resolve("policies");
     }

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.runningrecord.log.backup.BackupFile;
+import org.runningrecord.log.backup.PrintedFiles;
 import org.runningrecord.log.backup.PrintedRestore;
+import org.runningrecord.log.file.FilesUnavailable;
+import org.runningrecord.log.file.FolderFileStore;
 import org.runningrecord.standalone.datafolder.DataFolder;
 import org.runningrecord.standalone.datafolder.FolderInUse;
 
@@ -34,11 +37,15 @@ final class Restore implements Subcommand {
             // Of a log that is no longer there they could be ahead of this one
             Files.deleteIfExists(taken.snapshots());
             PoliciesBesideLog.copy(PoliciesBesideLog.of(backup.get()), taken.policies());
-            return PrintedRestore.intoFile(backup.get(), taken.log(), out, err);
+            int files = PrintedFiles.restore(backup.get(), FolderFileStore.open(taken.files()), out, err);
+            // Of damaged and missing files it is told; the log is restored all the same
+            return files == 1 ? files : Math.max(files, PrintedRestore.intoFile(backup.get(), taken.log(), out, err));
         } catch (FolderInUse e) {
             err.println(e.getMessage());
         } catch (IOException e) {
             err.println("The data folder cannot be written: " + e.getMessage());
+        } catch (FilesUnavailable e) {
+            err.println(e.getMessage() + ".");
         } catch (UncheckedIOException e) {
             err.println("The data folder cannot be written: " + e.getCause().getMessage());
         }

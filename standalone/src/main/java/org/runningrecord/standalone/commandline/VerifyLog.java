@@ -4,13 +4,16 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.LogUnavailable;
 import org.runningrecord.log.PrintedVerification;
 import org.runningrecord.log.backup.BackupFile;
+import org.runningrecord.log.backup.PrintedFiles;
+import org.runningrecord.log.file.FolderFileStore;
 import org.runningrecord.log.sqlite.SqliteLogStore;
 
-/** {@code verify}: walks the log of a data folder, or a backup, and names the first position that is not as it was written; also while the service runs. */
+/** {@code verify}: walks the log of a data folder, or a backup, and names the first position that is not as it was written, and every file that is not; also while the service runs. */
 final class VerifyLog implements Subcommand {
 
     private static final String USAGE =
@@ -22,13 +25,17 @@ final class VerifyLog implements Subcommand {
             err.println(USAGE);
             return 1;
         }
-        Path file = BackupFile.FILE.in(options).orElse(Folder.of(options).log());
+        Folder folder = Folder.of(options);
+        Optional<Path> backup = BackupFile.FILE.in(options);
+        Path file = backup.orElse(folder.log());
+        Path files = backup.map(PrintedFiles::beside).orElse(folder.files());
         if (!Files.isReadable(file)) {
             err.println("There is no log in " + file + ".");
             return 1;
         }
         try (LogStore log = SqliteLogStore.openReadOnly(file)) {
-            return PrintedVerification.run(log, options, out);
+            int outcome = PrintedVerification.run(log, options, out);
+            return Math.max(outcome, PrintedFiles.verify(log, FolderFileStore.toRead(files), out));
         } catch (LogUnavailable e) {
             err.println("The log cannot be read.");
             return 1;

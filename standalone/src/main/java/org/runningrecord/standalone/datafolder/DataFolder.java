@@ -53,6 +53,11 @@ public final class DataFolder implements AutoCloseable {
         return folder.resolve("running-record.db");
     }
 
+    /** Documents, drawings and photographs that entries refer to. */
+    public Path files() {
+        return folder.resolve("files");
+    }
+
     /** Shortcuts that may be deleted at any time; the service makes them anew. */
     public Path snapshots() {
         return folder.resolve("snapshots.db");

@@ -7,6 +7,8 @@ import org.runningrecord.log.AppendListener;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.SnapshotStore;
 import org.runningrecord.log.codec.EventCodec;
+import org.runningrecord.log.file.FileStore;
+import org.runningrecord.log.file.FolderFileStore;
 import org.runningrecord.log.sqlite.SqliteLogStore;
 import org.runningrecord.log.sqlite.SqliteSnapshotStore;
 import org.runningrecord.policy.RecordingPolicies;
@@ -40,6 +42,11 @@ class LogSetup {
                 .<AppendListener>map(AppendMeters::new)
                 .orElse(AppendListener.NONE);
         return SqliteLogStore.open(folder.log(), clock, listener);
+    }
+
+    @Bean
+    FileStore fileStore(DataFolder folder) {
+        return FolderFileStore.open(folder.files());
     }
 
     @Bean

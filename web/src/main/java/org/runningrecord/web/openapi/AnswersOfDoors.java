@@ -15,25 +15,34 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 /** Says of every door for submitters which headers it takes and which answers it gives; the doors themselves would repeat it. */
 public final class AnswersOfDoors implements OpenApiCustomizer {
 
+    private static final String FILES = "/files";
+
     @Override
     public void customise(OpenAPI api) {
         api.getPaths().forEach((path, item) -> {
             problems(item.getGet(), "404", "503");
             if (path.startsWith("/api/records") && item.getPost() != null) {
-                recording(item);
+                recording(item, !path.endsWith(FILES));
             }
         });
     }
 
-    private static void recording(PathItem item) {
+    /** @param events whether what is submitted becomes an event; a file that is uploaded does not, and is stored once however often it comes */
+    private static void recording(PathItem item, boolean events) {
         Operation post = item.getPost();
         ApiResponses responses = post.getResponses();
         ApiResponse recorded = responses.remove("200");
         if (recorded != null) {
-            responses.addApiResponse("201", recorded.description("Recorded, or recorded before under the same key"));
+            responses.addApiResponse(
+                    "201",
+                    recorded.description(
+                            events ? "Recorded, or recorded before under the same key" : "Stored, now or before"));
         }
         problems(post, "400", "404", "409", "412", "413", "422", "503");
         header(post, "X-Author", true, "Who submits: JSON with id, name, role and team");
+        if (!events) {
+            return;
+        }
         header(post, "Idempotency-Key", false, "Sent again, the same request gets the same answer");
         header(
                 post,

@@ -6,6 +6,9 @@ import org.runningrecord.log.LogDamaged;
 import org.runningrecord.log.LogFull;
 import org.runningrecord.log.LogUnavailable;
 import org.runningrecord.log.UnreadableEvent;
+import org.runningrecord.log.file.FileDamaged;
+import org.runningrecord.log.file.FileMissing;
+import org.runningrecord.log.file.FilesUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -61,6 +64,42 @@ public class Problems extends ResponseEntityExceptionHandler {
         problem.setTitle("The log is damaged");
         problem.setDetail("What was read is not what was written. Nothing past it is shown.");
         problem.setProperty("position", damaged.position());
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> filesUnavailable(FilesUnavailable unavailable, HttpMethod method) {
+        LOG.warn("The files are not available: {}", unavailable.getMessage());
+        return answer(
+                problem(
+                        Refused.Kind.UNAVAILABLE,
+                        method == HttpMethod.GET
+                                ? "The file cannot be read at the moment. Ask again soon."
+                                : "Nothing was recorded. A file that you sent may be stored or not: send it again, and it is stored once."));
+    }
+
+    /** Which one it is stands in no log: whoever runs the service finds it with {@code verify}. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> fileDamaged(FileDamaged damaged) {
+        LOG.error("A file that was asked for is not what was stored; verify names it");
+        return fileBroken(
+                "file-damaged",
+                "The file is damaged",
+                "What is stored is not what was uploaded. Nothing of it is shown.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> fileMissing(FileMissing missing) {
+        LOG.error("A file that an entry refers to is missing; verify names it");
+        return fileBroken(
+                "file-missing", "The file is missing", "The entry refers to a file that is not where files are kept.");
+    }
+
+    private static ResponseEntity<ProblemDetail> fileBroken(String type, String title, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.INTERNAL_SERVER_ERROR);
+        problem.setType(URI.create(TYPE + type));
+        problem.setTitle(title);
+        problem.setDetail(detail + " Tell whoever runs the service: it can be put back from a backup.");
         return answer(problem);
     }
 

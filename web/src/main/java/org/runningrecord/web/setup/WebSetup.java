@@ -44,7 +44,7 @@ public class WebSetup {
                         .description(
                                 "Case records of children's social care, as events. The author of what is submitted is named in the header"
                                         + " X-Author (JSON: id, name, role, team); Idempotency-Key and If-Match are taken by every door that records."
-                                        + " A line of text has at most 300 characters, a narrative 200,000, a list 100 items, a request 2,000,000 bytes."
+                                        + " A line of text has at most 300 characters, a narrative 200,000, a list 100 items, a request 2,000,000 bytes; files are uploaded by themselves."
                                         + " Errors are problem details (RFC 9457) with a pointer to every fault.")
                         .version("0.1"));
     }

@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 import org.runningrecord.log.AppendListener;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.SnapshotStore;
+import org.runningrecord.log.file.FileStore;
+import org.runningrecord.log.mongo.MongoFileStore;
 import org.runningrecord.log.mongo.MongoLogStore;
 import org.runningrecord.log.mongo.MongoSnapshotStore;
 import org.runningrecord.web.metrics.AppendMeters;
@@ -61,6 +63,11 @@ class MongoSetup {
                 .<AppendListener>map(AppendMeters::new)
                 .orElse(AppendListener.NONE);
         return MongoLogStore.open(database, "commits", clock, listener);
+    }
+
+    @Bean
+    FileStore fileStore(MongoDatabase database, Clock clock) {
+        return MongoFileStore.open(database, "documents", clock);
     }
 
     @Bean

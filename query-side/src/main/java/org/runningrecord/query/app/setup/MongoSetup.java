@@ -6,6 +6,8 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.runningrecord.log.LogStore;
+import org.runningrecord.log.file.FileStore;
+import org.runningrecord.log.mongo.MongoFileStore;
 import org.runningrecord.log.mongo.MongoLogStore;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
@@ -50,5 +52,10 @@ class MongoSetup {
     @Bean
     LogStore logStore(MongoDatabase database, Clock clock) {
         return MongoLogStore.open(database, "commits", clock);
+    }
+
+    @Bean
+    FileStore fileStore(MongoDatabase database, Clock clock) {
+        return MongoFileStore.open(database, "documents", clock);
     }
 }
