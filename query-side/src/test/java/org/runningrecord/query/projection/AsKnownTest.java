@@ -48,7 +48,7 @@ class AsKnownTest {
 
     @Test
     void caseFilesHoldEveryKindOfEventOfARecord() {
-        assertThat(CaseFiles.of(1, 6, 10 * EVENTS).stream()
+        assertThat(CaseFiles.of(1, 6, 40 * EVENTS).stream()
                         .map(event -> EventCatalogue.nameOf(event.event().getClass())))
                 .containsAll(EventCatalogue.names().stream()
                         .filter(name -> RecordEvent.class.isAssignableFrom(EventCatalogue.typeOf(name)))
