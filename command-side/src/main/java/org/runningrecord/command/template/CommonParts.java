@@ -1,8 +1,6 @@
 package org.runningrecord.command.template;
 
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.runningrecord.command.form.Children;
 import org.runningrecord.command.form.Examination;
 import org.runningrecord.command.form.Form;
@@ -17,12 +15,14 @@ final class CommonParts {
 
     private static final String ENDS = "It ends after it begins";
 
+    private static final String KNOWN_AFTER = "It cannot have been known before it happened";
+    private static final String KNOWN_FROM =
+            "What you did or saw yourself was known when it happened; for what the service learned later, name its source";
+
     private CommonParts() {}
 
-    static <C extends Content> Form<C> of(Class<C> content) {
-        Set<String> fields = Arrays.stream(content.getRecordComponents())
-                .map(component -> component.getName())
-                .collect(Collectors.toSet());
+    /** @param fields that the form of the kind itself leaves to this */
+    static <C extends Content> Form<C> of(Class<C> content, Set<String> fields) {
         Form<C> form = Form.of(content);
         if (fields.contains("actions")) {
             form = form.may("actions", "What was agreed to be done, by whom and by when", Parts.ACTION);
@@ -30,19 +30,14 @@ final class CommonParts {
         if (fields.contains("risk")) {
             form = form.asks("risk", Parts.RISK_QUESTION);
         }
+        form = form.may("circumstances", "How this came about and became known", Parts.CIRCUMSTANCES);
         if (Lasting.class.isAssignableFrom(content)) {
             form = form.promises(ENDS, (on, at, said) -> ends((Lasting) said, on));
         }
-        return form.may("circumstances", "How this came about and became known", Parts.CIRCUMSTANCES);
-    }
-
-    static void check(Content content, Examination on) {
-        if (content.occurred() != null) {
-            known(content, on);
-        }
-        if (content instanceof ForChildren several) {
-            Children.check(several, on);
-        }
+        form = form.promises(KNOWN_AFTER + ". " + KNOWN_FROM, (on, at, said) -> known(said, on));
+        return ForChildren.class.isAssignableFrom(content)
+                ? form.promises(Children.SAY, (on, at, said) -> Children.check((ForChildren) said, on))
+                : form;
     }
 
     private static void ends(Lasting said, Examination on) {
@@ -52,19 +47,12 @@ final class CommonParts {
     private static void known(Content content, Examination on) {
         Circumstances circumstances = content.circumstances();
         String pointer = "/circumstances/known";
-        if (circumstances.known() == null) {
+        if (content.occurred() == null || circumstances.known() == null) {
             return;
         }
-        on.checks()
-                .notBefore(
-                        pointer,
-                        circumstances.known(),
-                        content.occurred(),
-                        "It cannot have been known before it happened");
+        on.checks().notBefore(pointer, circumstances.known(), content.occurred(), KNOWN_AFTER);
         if (circumstances.source() == null) {
-            on.fault(
-                    pointer,
-                    "What you did or saw yourself was known when it happened; for what the service learned later, name its source");
+            on.fault(pointer, KNOWN_FROM);
         }
     }
 }

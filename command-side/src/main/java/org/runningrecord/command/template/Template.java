@@ -53,7 +53,7 @@ public abstract class Template<C extends Content> {
             Recording<C> recording) {
         this.door = door;
         this.content = content;
-        this.form = form.and(CommonParts.of(content));
+        this.form = form.and(CommonParts.of(content, form.forgotten()));
         this.commandType = commandType;
         this.command = command;
         this.recording = recording;
@@ -96,7 +96,6 @@ public abstract class Template<C extends Content> {
     public final void check(C content, RecordId addressed, CaseState state, DecisionContext context) {
         Examination on = new Examination(new Checks(context), state, addressed);
         form.check(on, "", content, "");
-        CommonParts.check(content, on);
         onFile(content, on, context);
     }
 
