@@ -2,6 +2,7 @@ package org.runningrecord.command.form;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,17 +58,16 @@ final class Wrapped {
         }
 
         private static Map<String, Object> notGiven(Definitions definitions) {
+            Map<String, Object> properties = new LinkedHashMap<>();
+            properties.put("notGiven", Values.choice(WhyNotGiven.class).schema(definitions));
+            properties.put("reason", Values.LINE.schema(definitions));
             return Map.of(
                     "description",
                     "Why there is no answer",
                     "type",
                     "object",
                     "properties",
-                    Map.of(
-                            "notGiven",
-                            Values.choice(WhyNotGiven.class).schema(definitions),
-                            "reason",
-                            Values.LINE.schema(definitions)),
+                    properties,
                     "required",
                     List.of("notGiven", "reason"),
                     "additionalProperties",
