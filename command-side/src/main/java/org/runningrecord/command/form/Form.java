@@ -137,7 +137,9 @@ public final class Form<T> implements ValueRule {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
         schema.put("properties", properties);
-        schema.put("required", required());
+        if (!required().isEmpty()) {
+            schema.put("required", required());
+        }
         schema.put("additionalProperties", false);
         List<Map<String, Object>> conditions = clauses.stream()
                 .flatMap(clause -> clause.condition(definitions).stream())

@@ -37,11 +37,12 @@ public final class DoorsDescribed implements OpenApiCustomizer {
     @Override
     public void customise(OpenAPI api) {
         Schema<?> answer = schema(api, EntryAnswer.class);
+        FormsDescribed forms = new FormsDescribed(api.getComponents());
         templates
                 .all()
                 .forEach(template -> api.path(
                         Doors.RECORD + template.door().path(),
-                        new PathItem().post(post(template, schema(api, template.content()), answer))));
+                        new PathItem().post(post(template, forms.submitted(template), answer))));
     }
 
     private static Operation post(Template<?> template, Schema<?> submitted, Schema<?> answer) {
