@@ -126,11 +126,6 @@ public final class Checks {
         }
     }
 
-    /** A yes or no that has to be answered. */
-    public void yesOrNo(String pointer, @Nullable Answer<Boolean> answer, String ask) {
-        answered(pointer, answer, ask, (at, value) -> {});
-    }
-
     /** What has happened cannot lie in the future. */
     public void happened(String pointer, @Nullable When when, String ask) {
         if (required(pointer, when, ask) && when.earliest(zone()).isAfter(context.now())) {
