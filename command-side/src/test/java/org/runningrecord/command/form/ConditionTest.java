@@ -2,6 +2,8 @@ package org.runningrecord.command.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.runningrecord.events.value.Answer;
@@ -53,6 +55,16 @@ class ConditionTest {
         assertThat(Condition.not(given).or(red).holds())
                 .accepts(house(Answer.of(Colour.RED)), new House(null))
                 .rejects(house(Answer.of(Colour.SKY_BLUE)));
+    }
+
+    @Test
+    void theSchemaOfAConditionAsksForEverythingOnTheWay() {
+        assertThat(Condition.is("door/colour", Colour.SKY_BLUE).schema())
+                .isEqualTo(held("door", held("colour", Map.of("enum", List.of("sky-blue")))));
+    }
+
+    private static Map<String, Object> held(String name, Map<String, Object> schema) {
+        return Map.of("properties", Map.of(name, schema), "required", List.of(name));
     }
 
     private static House house(@Nullable Answer<Colour> colour) {
