@@ -162,10 +162,15 @@ public final class Checks {
     }
 
     private void text(String pointer, @Nullable String value, String ask, int most) {
-        if (value == null || value.isBlank()) {
+        if (value == null || blank(value)) {
             faults.add(pointer, ask);
         } else if (value.length() > most) {
             faults.add(pointer, "At most " + most + " characters can be given here");
         }
+    }
+
+    /** Blanks that do not break a line are blanks too, as the patterns of schemas have it (ECMA-262, {@code \S}). */
+    private static boolean blank(String value) {
+        return value.codePoints().allMatch(one -> Character.isWhitespace(one) || Character.isSpaceChar(one));
     }
 }

@@ -38,6 +38,7 @@ class ChecksTest {
         assertThat(blamed(on -> on.line("/a", "x".repeat(300), "Say it"))).isEmpty();
         assertThat(blamed(on -> on.line("/a", "x".repeat(301), "Say it"))).containsExactly("/a");
         assertThat(blamed(on -> on.line("/a", " \t", "Say it"))).containsExactly("/a");
+        assertThat(blamed(on -> on.line("/a", " \u00a0\u2007", "Say it"))).containsExactly("/a");
         assertThat(blamed(on -> on.line("/a", null, "Say it"))).containsExactly("/a");
     }
 
