@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.runningrecord.command.Body;
 import org.runningrecord.command.Given;
 import org.runningrecord.command.decision.Checks;
 import org.runningrecord.web.problem.Fault;
@@ -124,6 +125,24 @@ class FilledInTest {
                 .containsExactly(new Fault("/stops/0", "This cannot be empty"));
     }
 
+    @Test
+    void anEntryThatIsNamedIsOnFileAndOfTheRightKind() {
+        Given given = Given.twoRecords().after(Body.contacted(Body.contact()));
+        ValueRule visits = Values.entry("visit", "email");
+
+        assertThat(faults(given, Values.ENTRY, Given.mias(1))).isEmpty();
+        assertThat(faults(given, Values.ENTRY, Given.mias(2)))
+                .containsExactly(new Fault("", "There is no such entry on this record"));
+        assertThat(faults(given, Values.entry("visit", "contact"), Given.mias(1)))
+                .isEmpty();
+        assertThat(faults(given, visits, Given.mias(1)))
+                .containsExactly(new Fault("", "Name an entry of the kind visit or email; this is a contact"));
+        assertThat(visits.schema(new Definitions("#")).get("description"))
+                .isEqualTo("An entry of the kind visit or email of this record");
+        assertThat(Values.entry().schema(new Definitions("#")).get("description"))
+                .isEqualTo("An entry of this record");
+    }
+
     private static Trip stops(List<Stop> stops) {
         return new Trip("Mia", null, null, null, stops);
     }
@@ -133,9 +152,12 @@ class FilledInTest {
     }
 
     private static <T> List<Fault> faults(Form<T> form, T part) {
-        Given given = Given.twoRecords();
+        return faults(Given.twoRecords(), form, part);
+    }
+
+    private static List<Fault> faults(Given given, ValueRule rule, Object value) {
         Checks checks = new Checks(given.context(Map.of()));
-        form.check(new Examination(checks, given.state(Given.MIA), Given.MIA), "", part, "");
+        rule.check(new Examination(checks, given.state(Given.MIA), Given.MIA), "", value, "");
         return checks.faults().all();
     }
 }

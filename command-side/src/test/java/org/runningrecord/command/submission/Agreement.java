@@ -50,7 +50,10 @@ final class Agreement {
         ObjectNode full = filledUp(example);
         bent.everywhere(full, this::ask);
         for (String place : Bent.places(full)) {
-            bent.choices(place).filter(choice -> full.at(place).isValueNode()).forEach(choice -> {
+            if (!full.at(place).isValueNode() || !bent.first("turned", place)) {
+                continue;
+            }
+            bent.choices(place).forEach(choice -> {
                 ObjectNode turned = Bent.with(full, place, choice);
                 String around = place.substring(0, place.lastIndexOf('/'));
                 if (accepted(turned)) {
@@ -116,15 +119,20 @@ final class Agreement {
     }
 
     private void ask(String place, ObjectNode body) {
-        if (!asked.add(body.toString())) {
+        String text = body.toString();
+        if (!asked.add(text)) {
             return;
         }
-        List<String> wrong = described.wrong(body);
-        Then then = door.then(body);
+        boolean accepted = described.accepts(body);
+        Then then = door.then(text);
         if (then.refusal() == null) {
             taken++;
-            wrong.forEach(one -> surprises.add("taken, although " + one + " in " + at(body, place)));
-        } else if (wrong.isEmpty()) {
+            if (!accepted) {
+                described
+                        .wrong(body)
+                        .forEach(one -> surprises.add("taken, although " + one + " in " + at(body, place)));
+            }
+        } else if (accepted) {
             inWords++;
             then.faults().stream()
                     .filter(fault -> !said(fault))

@@ -48,8 +48,11 @@ record Bent(Described described, Samples samples, Set<String> tried) {
     void everywhere(ObjectNode good, BiConsumer<String, ObjectNode> each) {
         boolean many = false;
         for (String place : places(good)) {
+            if (!first("bent", place)) {
+                continue;
+            }
             here(good, place, each);
-            if (place.isEmpty() || !first(place)) {
+            if (place.isEmpty()) {
                 continue;
             }
             ALWAYS.forEach(odd -> each.accept(place, with(good, place, odd)));
@@ -61,11 +64,12 @@ record Bent(Described described, Samples samples, Set<String> tried) {
         }
     }
 
-    /** Whether nothing odd was tried yet in this field of this part: a part that many kinds have is the same in each. */
-    private boolean first(String place) {
+    /** Whether this was not tried yet in this field of this part: a part that many kinds have is the same in each. */
+    boolean first(String what, String place) {
         int slash = place.lastIndexOf('/');
-        return slash == 0
-                || tried.add(described.at(place.substring(0, slash)).stream()
+        return slash <= 0
+                || tried.add(what
+                        + described.at(place.substring(0, slash)).stream()
                                 .map(schema -> schema.path("$ref")
                                         .asString(schema.path("properties").toString()))
                                 .toList()

@@ -58,12 +58,14 @@ final class Submitted<C extends Content> {
     }
 
     Then then(JsonNode sent) {
+        return then(sent.toString());
+    }
+
+    Then then(String sent) {
         Bodies.Body<C> read;
         try {
             read = BODIES.read(
-                    sent.toString().getBytes(StandardCharsets.UTF_8),
-                    example.template().content(),
-                    address);
+                    sent.getBytes(StandardCharsets.UTF_8), example.template().content(), address);
         } catch (Refused refused) {
             return new Then(Map.of(), refused);
         }

@@ -1,5 +1,6 @@
 package org.runningrecord.command.template;
 
+import com.networknt.schema.OutputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -33,6 +34,11 @@ public final class Described {
 
     public JsonNode root() {
         return root;
+    }
+
+    /** Whether nothing is wrong with this body by the schema alone. */
+    public boolean accepts(JsonNode body) {
+        return schema.validate(body, OutputFormat.BOOLEAN);
     }
 
     /** What is wrong with this body by the schema alone. */
