@@ -11,10 +11,26 @@ class ApiDescriptionIT {
 
     @Test
     void describesValuesAsTheyAreWritten() {
-        JsonNode visit = api.at("/components/schemas/Visit/properties");
-        assertThat(visit.at("/start/type").asString()).isEqualTo("string");
-        assertThat(visit.at("/mode/enum/0").asString()).isEqualTo("in-person");
-        assertThat(visit.at("/discussion/oneOf/1/required/0").asString()).isEqualTo("notGiven");
+        JsonNode planned = api.at("/components/schemas/PlannedVisit/properties");
+        assertThat(planned.at("/start/type").asString()).isEqualTo("string");
+        assertThat(planned.at("/mode/enum/0").asString()).isEqualTo("in-person");
+    }
+
+    @Test
+    void describesWhatIsAskedForWithItsConditions() {
+        JsonNode visit = api.at("/components/schemas/RecordVisit");
+        assertThat(visit.at("/properties/discussion/anyOf/1/$ref").asString()).endsWith("/FormNotGiven");
+        assertThat(api.at("/components/schemas/FormNotGiven/required/0").asString())
+                .isEqualTo("notGiven");
+        assertThat(visit.at("/allOf/1/if/properties/place/properties/setting/enum/0")
+                        .asString())
+                .isEqualTo("home");
+        assertThat(visit.at("/allOf/1/then/required/0").asString()).isEqualTo("homeConditions");
+    }
+
+    @Test
+    void isWrittenInTheVersionThatTakesConditions() {
+        assertThat(api.at("/openapi").asString()).startsWith("3.1");
     }
 
     @Test
@@ -29,7 +45,7 @@ class ApiDescriptionIT {
     @Test
     void keepsTheBodiesOfDifferentDoorsApart() {
         assertThat(api.at("/components/schemas").propertyNames())
-                .contains("AmendNoteBody", "JudgeSignificanceBody", "LaterRisk")
+                .contains("AmendNoteBody", "JudgeSignificanceBody", "IdentifyRisk")
                 .doesNotContain("Body");
     }
 }

@@ -2,11 +2,13 @@ package org.runningrecord.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A submitter asks which kinds of entries there are, pastes the documented example of each, and finds it in the running record. */
 class EveryTemplateIT {
@@ -36,6 +38,20 @@ class EveryTemplateIT {
                 .contains("\"" + answer.text("/entry") + "\"");
         assertThat(described.at("/summary").asString())
                 .isEqualTo(template.at("/title").asString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void theDescriptionOfTheApiAsksForTheSameAsTheTemplate(String kind) {
+        JsonNode template = App.get("/api/templates/" + kind).body();
+        JsonNode api = App.get("/v3/api-docs").body();
+        JsonNode body = api.at("/paths")
+                .get(template.at("/path").asString())
+                .at("/post/requestBody/content/application~1json/schema");
+
+        ObjectNode schema = (ObjectNode) References.inPlace(template.at("/schema"), template.at("/schema"));
+
+        assertThat(References.inPlace(body, api)).isEqualTo(schema.without(List.of("$schema", "$defs")));
     }
 
     @Test

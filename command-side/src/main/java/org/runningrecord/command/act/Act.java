@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.runningrecord.command.decision.Decider;
 import org.runningrecord.command.form.Form;
+import org.runningrecord.command.template.Submittable;
 import org.runningrecord.command.template.Template.Door;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
@@ -16,7 +17,7 @@ import org.runningrecord.web.problem.Refused;
  * @param <B> what is submitted
  * @param <C> the command
  */
-public abstract class Act<B, C extends ActCommand<B>> implements Decider<C> {
+public abstract class Act<B, C extends ActCommand<B>> implements Decider<C>, Submittable {
 
     private final Door door;
     private final String name;
@@ -36,23 +37,36 @@ public abstract class Act<B, C extends ActCommand<B>> implements Decider<C> {
         }
     }
 
+    @Override
     public final Door door() {
         return door;
     }
 
-    /** In kebab case. */
+    @Override
     public final String name() {
         return name;
+    }
+
+    @Override
+    public final String schemaPath() {
+        return "/api/templates/acts/" + name;
+    }
+
+    @Override
+    public final String heading() {
+        return "What happens later";
     }
 
     public final Class<B> body() {
         return body;
     }
 
+    @Override
     public final Form<B> form() {
         return form;
     }
 
+    @Override
     public final Class<C> commandType() {
         return commandType;
     }

@@ -132,11 +132,6 @@ public final class Checks {
         }
     }
 
-    /** A yes or no that has to be answered. */
-    public void yesOrNo(String pointer, @Nullable Answer<Boolean> answer, String ask) {
-        answered(pointer, answer, ask, (at, value) -> {});
-    }
-
     /** What has happened cannot lie in the future. */
     public void happened(String pointer, @Nullable When when, String ask) {
         if (required(pointer, when, ask) && when.earliest(zone()).isAfter(context.now())) {
@@ -173,10 +168,15 @@ public final class Checks {
     }
 
     private void text(String pointer, @Nullable String value, String ask, int most) {
-        if (value == null || value.isBlank()) {
+        if (value == null || blank(value)) {
             faults.add(pointer, ask);
         } else if (value.length() > most) {
             faults.add(pointer, "At most " + most + " characters can be given here");
         }
+    }
+
+    /** Blanks that do not break a line are blanks too, as the patterns of schemas have it (ECMA-262, {@code \S}). */
+    private static boolean blank(String value) {
+        return value.codePoints().allMatch(one -> Character.isWhitespace(one) || Character.isSpaceChar(one));
     }
 }

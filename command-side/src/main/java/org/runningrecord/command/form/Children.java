@@ -19,7 +19,12 @@ import org.runningrecord.events.value.Statements;
 /** What an entry says of single children, and that one child's words do not come onto another's record. */
 public final class Children {
 
-    private static final int MOST = 30;
+    static final int MOST = 30;
+
+    private static final String ELSEWHERE =
+            "Put what one child said under that child in children; here it would stand on every child's record";
+    /** What {@link #check} holds an entry to. */
+    public static final String SAY = "Each child is named once. Of an entry for several records: " + ELSEWHERE;
 
     /** One child in an entry that several children share. */
     public static final Form<ChildPart> PART = Form.of(ChildPart.class)
@@ -58,7 +63,6 @@ public final class Children {
     /** Each child once; and where the entry goes onto several records, what one child said stands with that child. */
     public static void check(ForChildren content, Examination on) {
         List<? extends Part> children = content.children();
-        on.checks().atMost("/children", children.size(), MOST);
         Set<RecordId> named = new HashSet<>();
         for (int i = 0; i < children.size(); i++) {
             if (children.get(i).record() != null && !named.add(children.get(i).record())) {
@@ -69,9 +73,7 @@ public final class Children {
         if (named.size() > 1) {
             Statements.in((Record) content, (pointer, said) -> {
                 if (!pointer.startsWith("/children/") && childsWords(said)) {
-                    on.fault(
-                            pointer,
-                            "Put what one child said under that child in children; here it would stand on every child's record");
+                    on.fault(pointer, ELSEWHERE);
                 }
             });
         }

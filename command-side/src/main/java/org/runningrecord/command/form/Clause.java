@@ -1,6 +1,7 @@
 package org.runningrecord.command.form;
 
 import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,8 @@ record Clause(
 
     /** The field as its form describes it. */
     Map<String, Object> described(Definitions definitions) {
-        Map<String, Object> schema = new java.util.LinkedHashMap<>(rule.schema(definitions));
+        Map<String, Object> schema = new LinkedHashMap<>(
+                need == Need.ALWAYS ? ValueRule.filled(rule.schema(definitions)) : rule.schema(definitions));
         if (need != Need.NEVER && !say.isEmpty()) {
             schema.put("title", say.replace("{who}", ANYBODY));
         }

@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.form.Clause.Need;
+import org.runningrecord.events.content.Part;
 
 /**
  * How a part of an entry is filled in: clause after clause, each about one field by its name, with what is asked for in words a practitioner
@@ -109,18 +112,26 @@ public final class Form<T> implements ValueRule {
         promises.forEach(promise -> promise.check().check(on, pointer, part));
     }
 
-    /** The fields of the type that no clause is about. */
+    /** The fields of the type, and of the parts in it, that no clause is about. */
+    @Override
     public Set<String> forgotten() {
         Set<String> said = clauses.stream().map(Clause::name).collect(Collectors.toSet());
-        return Arrays.stream(type.getRecordComponents())
+        Stream<String> here = Arrays.stream(type.getRecordComponents())
                 .map(component -> component.getName())
-                .filter(name -> !said.contains(name))
-                .collect(Collectors.toSet());
+                .filter(name -> !said.contains(name));
+        Stream<String> inside = clauses.stream()
+                .flatMap(clause -> clause.rule().forgotten().stream().map(path -> clause.name() + "/" + path));
+        return Stream.concat(here, inside).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public int most() {
+        return Part.class.isAssignableFrom(type) ? Children.MOST : ValueRule.super.most();
     }
 
     @Override
     public Map<String, Object> schema(Definitions definitions) {
-        return definitions.refer(Clause.schemaName(type), this::object);
+        return definitions.refer(Clause.schemaName(type), this, this::object);
     }
 
     /** The schema itself, where {@link #schema} may give a reference to it. */
@@ -131,7 +142,9 @@ public final class Form<T> implements ValueRule {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
         schema.put("properties", properties);
-        schema.put("required", required());
+        if (!required().isEmpty()) {
+            schema.put("required", required());
+        }
         schema.put("additionalProperties", false);
         List<Map<String, Object>> conditions = clauses.stream()
                 .flatMap(clause -> clause.condition(definitions).stream())

@@ -34,8 +34,8 @@ final class Reading {
     static @Nullable Object at(@Nullable Object part, String path) {
         Object value = part;
         for (String name : path.split("/")) {
-            Object held = value instanceof Record ? value : Wrapped.plain(value);
-            if (!(held instanceof Record)) {
+            Object held = Wrapped.plain(value);
+            if (!(held instanceof Record) || Wrapped.notGiven(held)) {
                 return null;
             }
             value = read(held, component(held.getClass(), name));

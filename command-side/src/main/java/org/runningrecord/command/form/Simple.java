@@ -27,6 +27,6 @@ record Simple<V>(
 
     @Override
     public Map<String, Object> schema(Definitions definitions) {
-        return new LinkedHashMap<>(name == null ? schema.apply(definitions) : definitions.refer(name, schema));
+        return new LinkedHashMap<>(name == null ? schema.apply(definitions) : definitions.refer(name, this, schema));
     }
 }

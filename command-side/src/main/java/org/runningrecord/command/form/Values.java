@@ -17,7 +17,12 @@ import org.runningrecord.log.file.FileType;
 public final class Values {
 
     private static final String MOMENT =
-            "As closely as it is known: 2026-10-02T14:30:00+01:00, 2026-10-02, 2019-03, 2019, 2019-03~ (about), 2019-03/2019-05 (some time between)";
+            "As closely as it is known: 2026-10-02T14:30:00+01:00, 2026-10-02, 2019-03, 2019, 2019-03~ (about), 2019-03/2019-05 (some time between; a range ends on or after the day it begins)";
+    private static final String DATE = "\\d{4}(-\\d{2}){0,2}";
+    /** Whether such a day or moment exists is not for a pattern to say. */
+    private static final String WRITTEN =
+            "^(\\d{4}-\\d{2}-\\d{2}T[0-9:.]+([Zz]|[+-][0-9:]+)|" + DATE + "(~|/" + DATE + ")?)$";
+
     private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private static final String ENTRY_ID = "^" + UUID + "\\.(0|[1-9]\\d{0,9})$";
@@ -159,6 +164,6 @@ public final class Values {
     }
 
     private static Map<String, Object> moment(String more) {
-        return Map.of("type", "string", "description", more + MOMENT);
+        return Map.of("type", "string", "pattern", WRITTEN, "description", more + MOMENT);
     }
 }

@@ -2,10 +2,11 @@ package org.runningrecord.command.form;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.runningrecord.command.decision.Checks;
 import org.runningrecord.events.value.Answer;
 import org.runningrecord.events.value.Answer.WhyNotGiven;
 import org.runningrecord.events.value.Kebab;
@@ -26,6 +27,8 @@ final class Wrapped {
 
     private record Answered(ValueRule held) implements ValueRule {
 
+        private static final Object NOT_GIVEN = WhyNotGiven.class;
+
         @Override
         public void check(Examination on, String pointer, Object value, String ask) {
             if (value instanceof Answer.Given<?> given && held.empty(given.value())) {
@@ -36,6 +39,11 @@ final class Wrapped {
         }
 
         @Override
+        public Set<String> forgotten() {
+            return held.forgotten();
+        }
+
+        @Override
         public String missing(String ask) {
             return ask + ". If there is nothing to say, answer not-done, not-known or does-not-apply, with the reason";
         }
@@ -43,21 +51,23 @@ final class Wrapped {
         @Override
         public Map<String, Object> schema(Definitions definitions) {
             return Map.of(
-                    "anyOf", List.of(held.schema(definitions), definitions.refer("NotGiven", Answered::notGiven)));
+                    "anyOf",
+                    List.of(
+                            ValueRule.filled(held.schema(definitions)),
+                            definitions.refer("NotGiven", NOT_GIVEN, Answered::notGiven)));
         }
 
         private static Map<String, Object> notGiven(Definitions definitions) {
+            Map<String, Object> properties = new LinkedHashMap<>();
+            properties.put("notGiven", Values.choice(WhyNotGiven.class).schema(definitions));
+            properties.put("reason", Values.LINE.schema(definitions));
             return Map.of(
                     "description",
                     "Why there is no answer",
                     "type",
                     "object",
                     "properties",
-                    Map.of(
-                            "notGiven",
-                            Values.choice(WhyNotGiven.class).schema(definitions),
-                            "reason",
-                            Values.LINE.schema(definitions)),
+                    properties,
                     "required",
                     List.of("notGiven", "reason"),
                     "additionalProperties",
@@ -70,7 +80,7 @@ final class Wrapped {
         @Override
         public void check(Examination on, String pointer, Object value, String ask) {
             List<?> items = (List<?>) value;
-            on.checks().atMost(pointer, items.size(), Checks.ITEMS);
+            on.checks().atMost(pointer, items.size(), held.most());
             for (int i = 0; i < items.size(); i++) {
                 String at = pointer + "/" + i;
                 if (on.checks().required(at, items.get(i), "This cannot be empty")) {
@@ -85,8 +95,13 @@ final class Wrapped {
         }
 
         @Override
+        public Set<String> forgotten() {
+            return held.forgotten();
+        }
+
+        @Override
         public Map<String, Object> schema(Definitions definitions) {
-            return Map.of("type", "array", "maxItems", Checks.ITEMS, "items", held.schema(definitions));
+            return Map.of("type", "array", "maxItems", held.most(), "items", held.schema(definitions));
         }
     }
 

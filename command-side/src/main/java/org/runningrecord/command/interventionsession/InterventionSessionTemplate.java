@@ -2,13 +2,15 @@ package org.runningrecord.command.interventionsession;
 
 import static org.runningrecord.command.form.Condition.is;
 
-import org.runningrecord.command.form.Examination;
 import org.runningrecord.command.form.Form;
+import org.runningrecord.command.form.Parts;
+import org.runningrecord.command.form.Values;
 import org.runningrecord.command.template.Template;
 import org.runningrecord.command.visit.VisitTemplate;
 import org.runningrecord.events.SessionEvent.InterventionSessionRecorded;
 import org.runningrecord.events.content.InterventionSession;
 import org.runningrecord.events.content.InterventionSession.Analysis;
+import org.runningrecord.events.value.AgreedAction;
 
 /** A session of a Graduated Family and Parenting Intervention, with its nine points of observation and analysis. */
 public final class InterventionSessionTemplate extends Template<InterventionSession> {
@@ -26,6 +28,9 @@ public final class InterventionSessionTemplate extends Template<InterventionSess
             .asks("needsToHappen", "Say what needs to happen next")
             .asks("outcomeAchieved", "Say how well the desired outcome was achieved");
 
+    /** "Including by Whom and by When." */
+    private static final Form<AgreedAction> ACTION = Parts.ACTION.asks("byWhen", "Say by when", Values.ANY_TIME);
+
     private static final Form<InterventionSession> FORM = Form.of(InterventionSession.class)
             .asks("headline", "Give a headline")
             .asks("intervention", "Name the intervention")
@@ -40,9 +45,7 @@ public final class InterventionSessionTemplate extends Template<InterventionSess
             .asks("activities", "Describe the particular activities undertaken")
             .asks("resources", "Describe the resources, tools or materials used")
             .asks("analysis", "Describe your observations and reflections", ANALYSIS)
-            .promises(
-                    "A session ends after it begins, and every action says by when",
-                    InterventionSessionTemplate::asAWhole);
+            .may("actions", "What was agreed to be done, by whom and by when", ACTION);
 
     public InterventionSessionTemplate() {
         super(
@@ -55,17 +58,5 @@ public final class InterventionSessionTemplate extends Template<InterventionSess
                 RecordInterventionSession.class,
                 RecordInterventionSession::new,
                 InterventionSessionRecorded::new);
-    }
-
-    /** "Including by Whom and by When." */
-    private static void asAWhole(Examination on, String at, InterventionSession session) {
-        on.checks().notBefore("/end", session.end(), session.start(), "A session ends after it begins");
-        for (int i = 0; i < session.actions().size(); i++) {
-            on.checks()
-                    .required(
-                            "/actions/" + i + "/byWhen",
-                            session.actions().get(i).byWhen(),
-                            "Say by when");
-        }
     }
 }

@@ -1,6 +1,8 @@
 package org.runningrecord.command.setup;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -46,6 +48,7 @@ import org.runningrecord.command.template.Doors;
 import org.runningrecord.command.template.DoorsDescribed;
 import org.runningrecord.command.template.EntryDecider;
 import org.runningrecord.command.template.RecordEntry;
+import org.runningrecord.command.template.Submittable;
 import org.runningrecord.command.template.Template;
 import org.runningrecord.command.template.Templates;
 import org.runningrecord.events.content.Content;
@@ -178,8 +181,10 @@ public class CommandSideSetup {
     }
 
     @Bean
-    DoorsDescribed doorsDescribed(Templates templates) {
-        return new DoorsDescribed(templates);
+    DoorsDescribed doorsDescribed(Templates templates, List<Act<?, ?>> acts) {
+        List<Submittable> all = new ArrayList<>(templates.all());
+        acts.stream().sorted(Comparator.comparing(Act::name)).forEach(all::add);
+        return new DoorsDescribed(all);
     }
 
     /** Every template and every act has its door, where there is a web server. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.content.Content;
 import org.runningrecord.log.codec.Json;
 import org.runningrecord.web.problem.Fault;
 import org.runningrecord.web.problem.Refused;
@@ -55,6 +56,9 @@ public final class Bodies {
             T value = filled.isEmpty() ? read(body, type, faults) : fit(filled(tree, filled, faults), type, faults);
             if (value == null && faults.isEmpty()) {
                 throw Refused.because(Refused.Kind.MALFORMED, "The body is empty");
+            }
+            if (Content.class.isAssignableFrom(type)) {
+                Nothings.note(tree, faults);
             }
             return new Body<>(value, faults, tree);
         } catch (JacksonException e) {

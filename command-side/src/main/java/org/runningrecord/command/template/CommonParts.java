@@ -1,14 +1,10 @@
 package org.runningrecord.command.template;
 
-import java.lang.reflect.ParameterizedType;
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.runningrecord.command.form.Children;
 import org.runningrecord.command.form.Examination;
 import org.runningrecord.command.form.Form;
 import org.runningrecord.command.form.Parts;
-import org.runningrecord.events.content.ChildPart;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.ForChildren;
 import org.runningrecord.events.content.Lasting;
@@ -20,12 +16,17 @@ final class CommonParts {
 
     private static final String ENDS = "It ends after it begins";
 
+    private static final String KNOWN_AFTER = "It cannot have been known before it happened";
+    private static final String KNOWN_FROM =
+            "What you did or saw yourself was known when it happened; for what the service learned later, name its source";
+
+    private static final String NOTED =
+            "Harm or risk is on file: beside the person's own words, note that safeguarding has been talked over";
+
     private CommonParts() {}
 
-    static <C extends Content> Form<C> of(Class<C> content) {
-        Set<String> fields = Arrays.stream(content.getRecordComponents())
-                .map(component -> component.getName())
-                .collect(Collectors.toSet());
+    /** @param fields that the form of the kind itself leaves to this */
+    static <C extends Content> Form<C> of(Class<C> content, Set<String> fields) {
         Form<C> form = Form.of(content);
         if (fields.contains("actions")) {
             form = form.may("actions", "What was agreed to be done, by whom and by when", Parts.ACTION);
@@ -33,31 +34,20 @@ final class CommonParts {
         if (fields.contains("risk")) {
             form = form.asks("risk", Parts.RISK_QUESTION);
         }
-        if (ofSingleChildren(content)) {
+        if (fields.contains("children")) {
             form = form.may("children", "What is said of single children, where this is about several", Children.PART);
         }
+        form = form.may("circumstances", "How this came about and became known", Parts.CIRCUMSTANCES);
         if (Lasting.class.isAssignableFrom(content)) {
             form = form.promises(ENDS, (on, at, said) -> ends((Lasting) said, on));
         }
-        return form.may("circumstances", "How this came about and became known", Parts.CIRCUMSTANCES);
-    }
-
-    static void check(Content content, Examination on) {
-        if (content.occurred() != null) {
-            known(content, on);
+        if (OwnWords.class.isAssignableFrom(content)) {
+            form = form.promises(NOTED, (on, at, said) -> noted((OwnWords) said, on));
         }
-        if (content instanceof ForChildren several) {
-            Children.check(several, on);
-        }
-        if (content instanceof OwnWords told) {
-            noted(told, on);
-        }
-    }
-
-    private static boolean ofSingleChildren(Class<? extends Content> content) {
-        return Arrays.stream(content.getRecordComponents())
-                .anyMatch(component -> component.getGenericType() instanceof ParameterizedType list
-                        && list.getActualTypeArguments()[0] == ChildPart.class);
+        form = form.promises(KNOWN_AFTER + ". " + KNOWN_FROM, (on, at, said) -> known(said, on));
+        return ForChildren.class.isAssignableFrom(content)
+                ? form.promises(Children.SAY, (on, at, said) -> Children.check((ForChildren) said, on))
+                : form;
     }
 
     /** Friend not foe, paragraph 24. */
@@ -65,9 +55,7 @@ final class CommonParts {
         boolean words = told.words() != null
                 && told.words().given().filter(said -> !said.isEmpty()).isPresent();
         if (words && told.safeguardingNote() == null && on.state().riskOnFile()) {
-            on.fault(
-                    "/safeguardingNote",
-                    "Harm or risk is on file: beside the person's own words, note that safeguarding has been talked over");
+            on.fault("/safeguardingNote", NOTED);
         }
     }
 
@@ -78,19 +66,12 @@ final class CommonParts {
     private static void known(Content content, Examination on) {
         Circumstances circumstances = content.circumstances();
         String pointer = "/circumstances/known";
-        if (circumstances.known() == null) {
+        if (content.occurred() == null || circumstances.known() == null) {
             return;
         }
-        on.checks()
-                .notBefore(
-                        pointer,
-                        circumstances.known(),
-                        content.occurred(),
-                        "It cannot have been known before it happened");
+        on.checks().notBefore(pointer, circumstances.known(), content.occurred(), KNOWN_AFTER);
         if (circumstances.source() == null) {
-            on.fault(
-                    pointer,
-                    "What you did or saw yourself was known when it happened; for what the service learned later, name its source");
+            on.fault(pointer, KNOWN_FROM);
         }
     }
 }

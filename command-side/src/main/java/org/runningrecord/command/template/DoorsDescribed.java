@@ -22,41 +22,38 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Describes the door of every template: what is submitted there, with the example that can be. */
+/** Describes the door of everything that is submitted by its form: what is submitted there, with the example that can be. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public final class DoorsDescribed implements OpenApiCustomizer {
 
     private static final String MEDIA = "application/json";
 
-    private final Templates templates;
+    private final List<? extends Submittable> submittables;
 
-    public DoorsDescribed(Templates templates) {
-        this.templates = templates;
+    public DoorsDescribed(List<? extends Submittable> submittables) {
+        this.submittables = submittables;
     }
 
     @Override
     public void customise(OpenAPI api) {
         Schema<?> answer = schema(api, EntryAnswer.class);
-        templates
-                .all()
-                .forEach(template -> api.path(
-                        Doors.RECORD + template.door().path(),
-                        new PathItem().post(post(template, schema(api, template.content()), answer))));
+        FormsDescribed forms = new FormsDescribed(api.getComponents());
+        submittables.forEach(one -> api.path(
+                Doors.RECORD + one.door().path(), new PathItem().post(post(one, forms.submitted(one), answer))));
     }
 
-    private static Operation post(Template<?> template, Schema<?> submitted, Schema<?> answer) {
-        String path = Doors.RECORD + template.door().path();
+    private static Operation post(Submittable one, Schema<?> submitted, Schema<?> answer) {
+        String path = Doors.RECORD + one.door().path();
         Operation post = new Operation()
-                .operationId("record-" + template.kind())
-                .tags(List.of("Entries"))
-                .summary(template.door().title())
-                .description("Asked for by: " + template.door().source() + ". Its fields and rules: GET /api/templates/"
-                        + template.kind())
+                .operationId("record-" + one.name())
+                .tags(List.of(one.heading()))
+                .summary(one.door().title())
+                .description("Asked for by: " + one.door().source() + ". Its fields and rules: GET " + one.schemaPath())
                 .requestBody(new RequestBody()
                         .required(true)
                         .content(new Content()
                                 .addMediaType(
-                                        MEDIA, new MediaType().schema(submitted).example(example(template)))))
+                                        MEDIA, new MediaType().schema(submitted).example(example(one)))))
                 .responses(new ApiResponses()
                         .addApiResponse(
                                 "200",
@@ -69,9 +66,9 @@ public final class DoorsDescribed implements OpenApiCustomizer {
     }
 
     /** The description is written with an older Jackson, which does not know the trees of the newer one. */
-    private static Object example(Template<?> template) {
+    private static Object example(Submittable one) {
         try {
-            return Json.mapper().readTree(Examples.of(template.kind()).toString());
+            return Json.mapper().readTree(Examples.of(one.name()).toString());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

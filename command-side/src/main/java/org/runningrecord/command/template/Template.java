@@ -22,7 +22,7 @@ import org.runningrecord.events.value.Timeliness;
  * A kind of entry. A package has one, and all else follows from it: the door, what is checked, the event, the JSON Schema, the description of the API.
  * It is found by its type; it needs no list. Its example stands in {@code /examples}, under the name of the kind.
  */
-public abstract class Template<C extends Content> {
+public abstract class Template<C extends Content> implements Submittable {
 
     private final Door door;
     private final Form<C> form;
@@ -55,7 +55,7 @@ public abstract class Template<C extends Content> {
             Recording<C> recording) {
         this.door = door;
         this.content = content;
-        this.form = form.and(CommonParts.of(content));
+        this.form = form.and(CommonParts.of(content, form.forgotten()));
         this.commandType = commandType;
         this.command = command;
         this.recording = recording;
@@ -65,10 +65,12 @@ public abstract class Template<C extends Content> {
         }
     }
 
+    @Override
     public final Door door() {
         return door;
     }
 
+    @Override
     public final Form<C> form() {
         return form;
     }
@@ -81,6 +83,22 @@ public abstract class Template<C extends Content> {
         return EventCatalogue.kindOf(content);
     }
 
+    @Override
+    public final String name() {
+        return kind();
+    }
+
+    @Override
+    public final String schemaPath() {
+        return "/api/templates/" + kind();
+    }
+
+    @Override
+    public final String heading() {
+        return "Entries";
+    }
+
+    @Override
     public final Class<? extends RecordEntry<C>> commandType() {
         return commandType;
     }
@@ -98,7 +116,6 @@ public abstract class Template<C extends Content> {
     public final void check(C content, RecordId addressed, CaseState state, DecisionContext context) {
         Examination on = new Examination(new Checks(context), state, addressed);
         form.check(on, "", content, "");
-        CommonParts.check(content, on);
         onFile(content, on, context);
     }
 

@@ -1,33 +1,38 @@
 package org.runningrecord.command.template;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.runningrecord.command.form.Definitions;
 
-/** A template as JSON Schema, which a form can be built from. */
-final class TemplateSchema {
+/** What is submitted as JSON Schema, which a form can be built from. */
+public final class TemplateSchema {
 
     private TemplateSchema() {}
 
     /** The schema of what is submitted, complete in itself. */
-    static Map<String, Object> of(Template<?> template) {
+    public static Map<String, Object> of(Submittable template) {
         Definitions definitions = new Definitions("#/$defs/");
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("title", template.door().title());
-        schema.putAll(submitted(template, definitions));
+        schema.putAll(of(template, definitions));
         schema.put("$defs", definitions.schemas());
         return schema;
     }
 
-    /** The schema of what is submitted; what the path says does not stand in the body. */
-    static Map<String, Object> submitted(Template<?> template, Definitions definitions) {
-        Map<String, Object> schema = template.form().object(definitions);
+    /** The same where the schemas it refers to are kept elsewhere; what the path says does not stand in the body. */
+    static Map<String, Object> of(Submittable template, Definitions definitions) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("title", template.door().title());
+        schema.putAll(template.form().object(definitions));
         for (String field : Doors.variables(template.door().path())) {
+            if (!((Map<?, ?>) schema.get("properties")).containsKey(field)) {
+                continue;
+            }
             ((Map<?, ?>) schema.get("properties")).remove(field);
             schema.put(
                     "required",
-                    ((java.util.List<?>) schema.get("required"))
+                    ((List<?>) schema.get("required"))
                             .stream().filter(name -> !name.equals(field)).toList());
         }
         return schema;

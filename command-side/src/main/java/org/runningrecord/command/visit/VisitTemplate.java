@@ -23,6 +23,8 @@ import org.runningrecord.events.value.Timeliness;
 /** A visit to a child or to several (Hillingdon briefing, section 4; Family Service guidance, 5a). */
 public final class VisitTemplate extends Template<Visit> {
 
+    private static final String OF_THIS_CHILD =
+            "Say of the child whose record this is whether they were seen, and seen alone";
     private static final Condition LIVES_HERE = is("place/setting", Setting.HOME, Setting.PLACEMENT);
 
     public static final Form<Place> PLACE = Form.of(Place.class)
@@ -47,10 +49,7 @@ public final class VisitTemplate extends Template<Visit> {
             .may("end", "When the visit ended")
             .asks("place", "Say where the visit was", PLACE)
             .asks("present", "Say who was present")
-            .asks(
-                    "children",
-                    "Say of the child whose record this is whether they were seen, and seen alone",
-                    ChildVisitedForm.ANYWHERE)
+            .asks("children", OF_THIS_CHILD, ChildVisitedForm.ANYWHERE)
             .also(LIVES_HERE, "children", ChildVisitedForm.AT_HOME)
             .asks("discussion", "Give the key areas of discussion with parents, carers and the child")
             .asks("concerns", "Give any areas of concern arising from the visit")
@@ -59,7 +58,8 @@ public final class VisitTemplate extends Template<Visit> {
             .may("interactions", "How parents and children were with each other")
             .asks("analysis", "Give a brief analysis of the visit", ANALYSIS)
             .asks("planUpdate", "Give any update on the plan", PLAN_UPDATE)
-            .may("fulfils", "The planned visit that this was", Values.PLAN);
+            .may("fulfils", "The planned visit that this was", Values.PLAN)
+            .holds("/children", OF_THIS_CHILD, VisitTemplate::saysOfThisChild);
 
     public VisitTemplate() {
         super(
@@ -71,14 +71,10 @@ public final class VisitTemplate extends Template<Visit> {
                 (entry, recorded, visit, timeliness) -> new VisitRecorded(entry, recorded, visit, timeliness, null));
     }
 
-    @Override
-    protected void onFile(Visit visit, Examination on, DecisionContext context) {
-        boolean said = visit.children().stream()
+    private static boolean saysOfThisChild(Visit visit, Examination on) {
+        return visit.children().stream()
                 .filter(Objects::nonNull)
                 .anyMatch(child -> on.addressed().equals(child.record()));
-        if (!said) {
-            on.fault("/children", "Say of the child whose record this is whether they were seen, and seen alone");
-        }
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.runningrecord.command.amendment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.runningrecord.command.Body.json;
+import static org.runningrecord.command.Body.planned;
+import static org.runningrecord.command.Body.plannedVisit;
 import static org.runningrecord.command.Body.recorded;
 import static org.runningrecord.command.Body.visit;
 import static org.runningrecord.command.Given.MIA;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.runningrecord.command.Given;
 import org.runningrecord.command.Kinds;
 import org.runningrecord.command.Then;
+import org.runningrecord.command.plannedvisit.PlannedVisitDecider;
 import org.runningrecord.events.AmendmentEvent.AmendmentKind;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.VisitEvent.VisitRecorded;
@@ -123,6 +126,31 @@ class AmendmentDeciderTest {
                 .blames("/changes/children/1/record");
         amending("{'circumstances': {'links': [{'rel': 'same-visit', 'entry': '" + TOM + ".1'}]}}")
                 .blames("/changes/circumstances/links");
+    }
+
+    @Test
+    void aPlannedVisitIsTakenOutBeforeAnotherIsNamed() {
+        Given planned = Given.twoRecords()
+                .after(planned(plannedVisit()), PlannedVisitDecider::decide)
+                .after(planned(plannedVisit()), PlannedVisitDecider::decide)
+                .after(recorded(visit().with("/fulfils", mias(1).toString())));
+
+        amending(planned, mias(3), "{'fulfils': '" + mias(2) + "'}").blames("/changes/fulfils");
+        amending(planned, mias(3), "{'fulfils': '" + mias(1) + "', 'reason': 'Seen'}")
+                .assertRecorded();
+        amending(planned, mias(3), "{'fulfils': null}").assertRecorded();
+        amending(given, mias(1), "{'fulfils': '" + mias(1) + "'}").blames("/changes/fulfils");
+    }
+
+    @Test
+    void anAmendedActionKeepsItsIdAndANewOneHasNone() {
+        String kept = "'id': '" + mias(1) + "-1', 'what': 'Ring', 'byWhom': 'Rhys'";
+
+        amending("{'actions': [{" + kept + "}, {'what': 'Write', 'byWhom': 'Rhys'}]}")
+                .assertRecorded();
+        amending("{'actions': [{" + kept + "}, {" + kept + "}]}").blames("/changes/actions/1/id");
+        amending("{'actions': [{'id': '" + mias(2) + "-1', 'what': 'Ring', 'byWhom': 'Rhys'}]}")
+                .blames("/changes/actions/0/id");
     }
 
     private static Given siblings() {

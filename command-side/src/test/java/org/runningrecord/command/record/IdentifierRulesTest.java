@@ -67,6 +67,12 @@ class IdentifierRulesTest {
         assertThat(stream(Scheme.LA_CHILD_ID, "c1", "891")).doesNotContain("C1", "891");
     }
 
+    @Test
+    void anIdentifierOfSomebodyElseHasAtMostAHundredCharacters() {
+        assertThat(fault(Scheme.OTHER, "x".repeat(100))).isNull();
+        assertThat(fault(Scheme.OTHER, "x".repeat(101))).isNotNull();
+    }
+
     private static String fault(Scheme scheme, String value) {
         return IdentifierRules.fault(IdentifierRules.normal(new Identifier(scheme, null, value)));
     }

@@ -7,6 +7,8 @@ import static org.runningrecord.command.Body.child;
 
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,6 +92,38 @@ class OpenRecordDeciderTest {
     void anIdentifierIsGivenOnceAndOnlyWithAnIssuerWhereItNeedsOne() {
         refused(child().with("/identifiers/1", "{'scheme': 'upn', 'value': ' b801200005001 '}"), "/identifiers/2");
         refused(child().with("/identifiers/1/authority", "891"), "/identifiers/1/authority");
+    }
+
+    @Test
+    void thereAreNotMoreNamesLanguagesAndIdentifiersThanAChildHas() {
+        String name = "{'kind': 'legal', 'family': 'Thorne'}";
+        String identifier = "{'scheme': 'other', 'authority': 'Clinic', 'value': '%d'}";
+
+        open(child().with("/languages", many("'en'", 10)).with("/names", many(name, 20)));
+        refused(child().with("/languages", many("'en'", 11)), "/languages");
+        refused(child().with("/names", many(name, 21)), "/names");
+        open(child().with("/identifiers", many(identifier, 20)));
+        refused(child().with("/identifiers", many(identifier, 21)), "/identifiers");
+    }
+
+    @Test
+    void whatMayBeLeftOutIsNotLeftEmpty() {
+        refused(child().with("/names/0/given", ""), "/names/0/given");
+        refused(child().with("/communicationNeeds", ""), "/communicationNeeds");
+    }
+
+    @Test
+    void anIdentifierIsWrittenAsItsIssuerWritesIt() {
+        refused(child().with("/identifiers/1/value", "943 476 5918"), "/identifiers/1/value");
+        refused(
+                child().with(
+                                "/identifiers/1",
+                                "{'scheme': 'other', 'authority': 'Clinic', 'value': '%s'}".formatted("x".repeat(101))),
+                "/identifiers/1/value");
+    }
+
+    private static String many(String one, int many) {
+        return IntStream.range(0, many).mapToObj(one::formatted).collect(Collectors.joining(", ", "[", "]"));
     }
 
     @Test

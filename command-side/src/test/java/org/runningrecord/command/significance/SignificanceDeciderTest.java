@@ -84,6 +84,9 @@ class SignificanceDeciderTest {
                 .assertRecorded();
         judging("{'line': {'text': 'Seen.', 'impact': {'immediate': {'words': ''}}}}")
                 .blames("/line/impact/immediate/words", "/line/impact/immediate/direction", "/line/impact/cumulative");
+        judging("{'line': {'text': 'Seen.', 'impact': {'immediate': {'words': 'Relieved', 'direction': 'positive'},"
+                        + " 'cumulative': {}}}}")
+                .blames("/line/impact/cumulative/words", "/line/impact/cumulative/direction");
     }
 
     @Test

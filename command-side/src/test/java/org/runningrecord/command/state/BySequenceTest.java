@@ -61,5 +61,7 @@ class BySequenceTest {
         assertThat(map.at(3 + (1L << 40))).isNull();
         assertThat(map.get("3")).isNull();
         assertThat(map.containsKey(3L)).isTrue();
+        assertThat(map.containsKey(4L)).isFalse();
+        assertThat(map.at(32)).isNull();
     }
 }

@@ -2,6 +2,9 @@ package org.runningrecord.command.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.runningrecord.command.Body.json;
+import static org.runningrecord.command.Body.recorded;
+import static org.runningrecord.command.Body.visit;
 import static org.runningrecord.command.Given.MIA;
 import static org.runningrecord.command.Given.TOM;
 import static org.runningrecord.command.Given.mias;
@@ -19,9 +22,11 @@ import org.runningrecord.command.Example;
 import org.runningrecord.command.Given;
 import org.runningrecord.command.Kinds;
 import org.runningrecord.command.Story;
+import org.runningrecord.command.amendment.AmendNote;
 import org.runningrecord.command.contact.RecordContact;
 import org.runningrecord.command.template.Template;
 import org.runningrecord.events.ActionEvent.ActionCancelled;
+import org.runningrecord.events.AmendmentEvent.AmendmentKind;
 import org.runningrecord.events.EntryEvent;
 import org.runningrecord.events.EventCatalogue;
 import org.runningrecord.events.RecordEvent;
@@ -83,6 +88,56 @@ class EvolutionTest {
                 MIA + ".-1")) {
             assertThat(given.state(MIA).holdsAction(other)).as(other).isFalse();
         }
+    }
+
+    @Test
+    void aPlannedVisitIsToBeMadeAgainOnceTheVisitThatMetItNoLongerNamesIt() {
+        Story.PLAN.tell(given, 0);
+        Story.VISIT_AS_PLANNED.tell(given, 1);
+        assertThat(given.state(MIA).plan(mias(1)).fulfilledBy()).isEqualTo(2);
+        assertThat(given.state(MIA).entry(mias(2)).meets()).isEqualTo(1);
+
+        amended("{'fulfils': null}");
+
+        assertThat(given.state(MIA).plan(mias(1)).fulfilledBy()).isNull();
+        assertThat(given.state(MIA).plan(mias(1)).open()).isTrue();
+        assertThat(given.state(MIA).entry(mias(2)).meets()).isNull();
+    }
+
+    @Test
+    void aVisitThatWasNotMadeInPersonMeetsNoPlan() {
+        Story.PLAN.tell(given, 0);
+        given.after(recorded(visit().with("/mode", "virtual").with("/fulfils", mias(1).toString())));
+
+        assertThat(given.state(MIA).plan(mias(1)).open()).isTrue();
+        assertThat(given.state(MIA).entry(mias(2)).meets()).isNull();
+    }
+
+    @Test
+    void anotherVisitThatHasMetThePlanSinceStaysTheOneThatMetIt() {
+        Story.PLAN.tell(given, 0);
+        Story.VISIT_AS_PLANNED.tell(given, 1);
+        Story.VISIT_AS_PLANNED.tell(given, 1);
+        assertThat(given.state(MIA).plan(mias(1)).fulfilledBy()).isEqualTo(3);
+
+        amended("{'fulfils': null}");
+
+        assertThat(given.state(MIA).plan(mias(1)).fulfilledBy()).isEqualTo(3);
+    }
+
+    @Test
+    void onlyAFactThatARuleFindsSignificantIsSoFromTheBeginning() {
+        Story.IMPORT.tell(given, 0);
+        Story.CONTACT.tell(given, 0);
+
+        assertThat(given.state(MIA).entry(mias(1)).significant()).isTrue();
+        assertThat(given.state(MIA).entry(mias(2)).significant()).isFalse();
+    }
+
+    /** The visit at 2 as it now reads. */
+    private void amended(String changes) {
+        AmendNote.Body body = new AmendNote.Body(AmendmentKind.CORRECTION, "Mixed up", json(changes));
+        given.after(new AmendNote(MIA, mias(2), body), Kinds.AMENDING);
     }
 
     @Test

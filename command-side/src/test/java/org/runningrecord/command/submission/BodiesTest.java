@@ -13,6 +13,7 @@ import org.runningrecord.events.content.Contact;
 import org.runningrecord.events.content.Visit;
 import org.runningrecord.web.problem.Fault;
 import org.runningrecord.web.problem.Refused;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class BodiesTest {
 
@@ -56,6 +57,19 @@ class BodiesTest {
 
         assertThat(fault.detail()).contains("section-47", "cin").doesNotContain("section47");
         assertThat(read(Body.visit().with("/type", "section-47")).faults()).isEmpty();
+    }
+
+    @Test
+    void anEntrySaysWhatThereIsToSayAndNeverNull() {
+        Body<Visit> visit = Body.visit()
+                .with("/end", JsonNodeFactory.instance.nullNode())
+                .with("/children/0/name", JsonNodeFactory.instance.nullNode())
+                .with("/place/a~1b~0c", JsonNodeFactory.instance.nullNode());
+
+        assertThat(read(visit).faults())
+                .filteredOn(fault -> fault.detail().equals("Fill this in, or leave it out"))
+                .extracting(Fault::pointer)
+                .containsExactlyInAnyOrder("/end", "/children/0/name", "/place/a~1b~0c");
     }
 
     @ParameterizedTest

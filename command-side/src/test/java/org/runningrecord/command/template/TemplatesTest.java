@@ -1,9 +1,13 @@
 package org.runningrecord.command.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +23,7 @@ import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.ForChildren;
 import org.runningrecord.web.problem.Fault;
+import org.runningrecord.web.problem.Refused;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What holds of every kind of entry, whichever there are. */
@@ -36,6 +41,30 @@ class TemplatesTest {
                 .containsExactlyInAnyOrderElementsOf(EventCatalogue.contents().keySet().stream()
                         .filter(kind -> !filledInByNobody.contains(kind))
                         .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aTemplateMadeAnewAsksForTheSame(String kind) throws ReflectiveOperationException {
+        Template<?> template = Kinds.TEMPLATES.of(kind);
+        Template<?> anew = template.getClass().getDeclaredConstructor().newInstance();
+
+        assertThat(TemplateSchema.of(anew)).isEqualTo(TemplateSchema.of(template));
+        assertThat(anew.commandType()).isEqualTo(template.commandType());
+        assertThat(Example.of(template).command()).isInstanceOf(anew.commandType());
+    }
+
+    @Test
+    void templatesStandInTheOrderOfTheirKindsHoweverTheyAreFound() {
+        List<Template<?>> found = new ArrayList<>(Kinds.TEMPLATES.all());
+        Collections.shuffle(found, new Random(7));
+        Templates templates = new Templates(found);
+
+        assertThat(templates.all()).isEqualTo(Kinds.TEMPLATES.all());
+        assertThat(templates.all()).extracting(Template::kind).isSorted();
+        assertThat(templates.has("visit")).isTrue();
+        assertThat(templates.has("imported-fact")).isFalse();
+        assertThatThrownBy(() -> templates.of("imported-fact")).isInstanceOf(Refused.class);
     }
 
     @ParameterizedTest

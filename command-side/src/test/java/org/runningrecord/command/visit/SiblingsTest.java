@@ -63,6 +63,22 @@ class SiblingsTest {
     }
 
     @Test
+    void whatOneChildSaidStandsUnderThatChildWhereThereAreSeveral() {
+        String said = "[{'kind': 'own-words', 'whose': 'Mia', 'text': 'I like it here'}]";
+
+        given.when(recorded(BOTH.with("/discussion", said))).blames("/discussion");
+        given.when(recorded(BOTH.with("/discussion", said.replace("own-words", "observation"))))
+                .assertRecorded();
+        given.when(recorded(BOTH.with("/children/0/about", said))).assertRecorded();
+        given.when(recorded(visit().with("/discussion", said))).assertRecorded();
+    }
+
+    @Test
+    void aChildIsNamedOnce() {
+        given.when(recorded(BOTH.with("/children/1/record", MIA.value()))).blames("/children/1/record");
+    }
+
+    @Test
     void aLinkBelongsToTheRecordOfTheEntryItNames() {
         given.after(contacted(contact()));
         Then then = given.when(recorded(

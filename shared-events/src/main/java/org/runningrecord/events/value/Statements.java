@@ -9,6 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds what is said in an entry, at whatever depth: its narratives and quotations, each with a JSON pointer to it. */
 public final class Statements {
 
+    /** Looked up once for each type: every look makes them anew. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private Statements() {}
 
     /** @param found takes the pointer, and a {@link Narrative} or a {@link Quotation} */
@@ -38,7 +46,7 @@ public final class Statements {
                 walk(pointer + "/" + i, list.get(i), found);
             }
         } else if (value instanceof Record part && !(value instanceof Answer.NotGiven)) {
-            for (RecordComponent component : value.getClass().getRecordComponents()) {
+            for (RecordComponent component : COMPONENTS.get(value.getClass())) {
                 walk(pointer + "/" + component.getName(), Copy.read(part, component), found);
             }
         }
