@@ -166,8 +166,8 @@ public class CommandSideSetup {
     }
 
     @Bean
-    FileInspection fileInspection(@Value("${running-record.largest-file:20MB}") DataSize largest) {
-        return new FileInspection(largest.toBytes());
+    FileInspection fileInspection(@Value("${running-record.largest-file:20MB}") String largest) {
+        return new FileInspection(DataSize.parse(largest).toBytes());
     }
 
     @Bean
