@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.runningrecord.command.template.Doors;
 import org.runningrecord.command.template.Examples;
 import org.runningrecord.command.template.TemplateSchema;
 import org.runningrecord.web.problem.Refused;
@@ -54,7 +55,7 @@ class ActsApi {
         return new Shown(
                 act.name(),
                 act.door().title(),
-                ActDoors.RECORD + act.door().path(),
+                Doors.RECORD + act.door().path(),
                 act.door().source(),
                 TemplateSchema.of(act),
                 Examples.of(act.name()));

@@ -27,6 +27,7 @@ class AmendmentsApi {
 
     @PostMapping("/api/records/{id}/entries/{entryId}/amendments")
     @Operation(
+            operationId = "amend-note",
             summary = "Amend an entry; the original and every version stay",
             requestBody =
                     @RequestBody(

@@ -2,6 +2,7 @@ package org.runningrecord.command.plannedvisit;
 
 import java.util.List;
 import org.runningrecord.command.decision.DecisionContext;
+import org.runningrecord.command.decision.StillThere;
 import org.runningrecord.command.plannedvisit.PlanCommand.CancelPlannedVisit;
 import org.runningrecord.command.plannedvisit.PlanCommand.PlanVisit;
 import org.runningrecord.command.plannedvisit.PlanCommand.ReschedulePlannedVisit;
@@ -24,6 +25,7 @@ public final class PlannedVisitDecider {
     private PlannedVisitDecider() {}
 
     public static List<RecordEvent> decide(PlanVisit command, CaseState state, DecisionContext context) {
+        StillThere.record(state);
         PlannedVisitRules.check(command.visit(), state, context);
         if (!context.sound()) {
             return List.of();

@@ -35,6 +35,7 @@ class PlannedVisitsApi {
 
     @PostMapping(PLANS)
     @Operation(
+            operationId = "plan-visit",
             summary = "Plan a visit",
             requestBody =
                     @RequestBody(
@@ -46,6 +47,7 @@ class PlannedVisitsApi {
 
     @PostMapping(PLANS + "/{entryId}/rescheduled")
     @Operation(
+            operationId = "reschedule-planned-visit",
             summary = "Move a planned visit",
             requestBody =
                     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewTime.class))))
@@ -58,6 +60,7 @@ class PlannedVisitsApi {
 
     @PostMapping(PLANS + "/{entryId}/cancelled")
     @Operation(
+            operationId = "cancel-planned-visit",
             summary = "Call a planned visit off",
             requestBody =
                     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Reason.class))))

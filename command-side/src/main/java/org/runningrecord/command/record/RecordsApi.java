@@ -30,6 +30,7 @@ class RecordsApi {
 
     @PostMapping("/api/records")
     @Operation(
+            operationId = "open-record",
             summary = "Open a record for a child, born or unborn",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(

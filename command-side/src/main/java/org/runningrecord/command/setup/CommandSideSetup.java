@@ -1,8 +1,6 @@
 package org.runningrecord.command.setup;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -11,7 +9,6 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.runningrecord.command.act.Act;
 import org.runningrecord.command.act.ActCommand;
 import org.runningrecord.command.act.ActDecider;
-import org.runningrecord.command.act.ActDoors;
 import org.runningrecord.command.amendment.AmendNote;
 import org.runningrecord.command.amendment.AmendmentDecider;
 import org.runningrecord.command.censusimport.CensusImport;
@@ -43,12 +40,8 @@ import org.runningrecord.command.significance.JudgeSignificance;
 import org.runningrecord.command.significance.SignificanceDecider;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.submission.CommandDesk;
-import org.runningrecord.command.submission.Submissions;
-import org.runningrecord.command.template.Doors;
-import org.runningrecord.command.template.DoorsDescribed;
 import org.runningrecord.command.template.EntryDecider;
 import org.runningrecord.command.template.RecordEntry;
-import org.runningrecord.command.template.Submittable;
 import org.runningrecord.command.template.Template;
 import org.runningrecord.command.template.Templates;
 import org.runningrecord.events.content.Content;
@@ -62,17 +55,14 @@ import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.log.file.FileStore;
 import org.runningrecord.policy.RecordingPolicies;
 import org.runningrecord.policy.RecordingPolicy;
-import org.springframework.beans.factory.InitializingBean;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.util.unit.DataSize;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The command side: it needs a {@link LogStore}, a {@link FileStore}, a {@link SnapshotStore}, a {@link RecordingPolicy} and a {@link Clock}, and offers the doors for submitters. */
 @Configuration(proxyBeanMethods = false)
@@ -82,6 +72,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
                 @Filter(
                         type = FilterType.ASSIGNABLE_TYPE,
                         classes = {Template.class, Act.class}))
+@Import(DoorsSetup.class)
 public class CommandSideSetup {
 
     private static final int WARM_RECORDS = 10_000;
@@ -176,38 +167,8 @@ public class CommandSideSetup {
     }
 
     @Bean
-    Templates templates(List<Template<?>> templates) {
-        return new Templates(templates);
-    }
-
-    @Bean
-    DoorsDescribed doorsDescribed(Templates templates, List<Act<?, ?>> acts) {
-        List<Submittable> all = new ArrayList<>(templates.all());
-        acts.stream().sorted(Comparator.comparing(Act::name)).forEach(all::add);
-        return new DoorsDescribed(all);
-    }
-
-    /** Every template and every act has its door, where there is a web server. */
-    @Bean
-    InitializingBean doorsOfTemplates(
-            Templates templates,
-            List<Act<?, ?>> acts,
-            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> web,
-            Submissions submissions) {
-        return () -> web.ifAvailable(mapping -> {
-            Doors.open(templates, mapping, submissions);
-            ActDoors.open(acts, mapping, submissions);
-        });
-    }
-
-    @Bean
     CommandDesk commandDesk(LogStore log, CommandBus bus) {
         return new CommandDesk(log, bus);
-    }
-
-    @Bean
-    Submissions submissions(CommandDesk desk, EventCodec codec) {
-        return new Submissions(desk, codec);
     }
 
     @Bean

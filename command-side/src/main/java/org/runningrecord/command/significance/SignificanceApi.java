@@ -27,6 +27,7 @@ class SignificanceApi {
 
     @PostMapping("/api/records/{id}/entries/{entryId}/significance")
     @Operation(
+            operationId = "judge-significance",
             summary = "Put an entry on the chronology with a line, revise the line, or withdraw it",
             requestBody =
                     @RequestBody(

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Opens a door for every template, below the record it is submitted to. */
 public final class Doors {
 
-    static final String RECORD = "/api/records/{id}";
+    public static final String RECORD = "/api/records/{id}";
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
@@ -27,19 +27,23 @@ public final class Doors {
 
     public static void open(Templates templates, RequestMappingHandlerMapping mapping, Submissions submissions) {
         for (Template<?> template : templates.all()) {
-            RequestMappingInfo path = RequestMappingInfo.paths(
-                            RECORD + template.door().path())
-                    .methods(RequestMethod.POST)
-                    .options(mapping.getBuilderConfiguration())
-                    .build();
-            try {
-                mapping.registerMapping(
-                        path,
-                        new Door<>(template, submissions),
-                        Door.class.getMethod("record", Map.class, NativeWebRequest.class));
-            } catch (NoSuchMethodException e) {
-                throw new IllegalStateException(e);
-            }
+            open(template, mapping, new Door<>(template, submissions), "record");
+        }
+    }
+
+    /** @param method of what stands behind the door: it takes what the path says, and the request */
+    public static void open(
+            Submittable submittable, RequestMappingHandlerMapping mapping, Object behind, String method) {
+        RequestMappingInfo path = RequestMappingInfo.paths(
+                        RECORD + submittable.door().path())
+                .methods(RequestMethod.POST)
+                .options(mapping.getBuilderConfiguration())
+                .build();
+        try {
+            mapping.registerMapping(
+                    path, behind, behind.getClass().getMethod(method, Map.class, NativeWebRequest.class));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -1,10 +1,8 @@
 package org.runningrecord.command.template;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.converter.ResolvedSchema;
-import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -53,7 +51,10 @@ public final class DoorsDescribed implements OpenApiCustomizer {
                         .required(true)
                         .content(new Content()
                                 .addMediaType(
-                                        MEDIA, new MediaType().schema(submitted).example(example(one)))))
+                                        MEDIA,
+                                        new MediaType()
+                                                .schema(submitted)
+                                                .example(ExamplesDescribed.parsed(Examples.of(one.name()))))))
                 .responses(new ApiResponses()
                         .addApiResponse(
                                 "200",
@@ -63,15 +64,6 @@ public final class DoorsDescribed implements OpenApiCustomizer {
                 .forEach(name -> post.addParametersItem(
                         new PathParameter().name(name).required(true).schema(new StringSchema())));
         return post;
-    }
-
-    /** The description is written with an older Jackson, which does not know the trees of the newer one. */
-    private static Object example(Submittable one) {
-        try {
-            return Json.mapper().readTree(Examples.of(one.name()).toString());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** A reference to the schema of this type, which the description holds once. */

@@ -1,11 +1,14 @@
 package org.runningrecord.query.chronology;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.SignificanceEvent;
 import org.runningrecord.events.SignificanceEvent.ChronologyLineRevised;
 import org.runningrecord.events.SignificanceEvent.EntryMarkedSignificant;
 import org.runningrecord.events.value.ChronologyLine;
+import org.runningrecord.events.value.Copy;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.query.chronology.ChronologyRow.LineBy;
 import org.runningrecord.query.runningrecord.Hidden;
@@ -19,27 +22,7 @@ final class Rows {
     private Rows() {}
 
     static ChronologyRow kept(ChronologyRow row, long until) {
-        return new ChronologyRow(
-                row.id() + "@" + row.from(),
-                row.record(),
-                until,
-                row.entry(),
-                row.from(),
-                until,
-                row.kind(),
-                row.significant(),
-                row.byRule(),
-                row.line(),
-                row.lineVersion(),
-                row.entryVersion(),
-                row.lineOnVersion(),
-                row.lineBy(),
-                row.impact(),
-                row.occurred(),
-                row.occurredFrom(),
-                row.orderInDay(),
-                row.source(),
-                row.restricted());
+        return Copy.of(row, Map.of("id", row.id() + "@" + row.from(), "position", until, "until", until));
     }
 
     static ChronologyRow amended(
@@ -99,30 +82,20 @@ final class Rows {
                 row.restricted());
     }
 
-    /** Who may read it, and whether it still belongs to the record; where it does not, nothing of it is kept. */
+    /** Who may read it, and whether it still belongs to the record; where it does not, the row says nothing of it. */
     static ChronologyRow standing(ChronologyRow row, long position, @Nullable Hidden hidden) {
-        boolean gone = hidden != null && hidden != Hidden.RESTRICTED;
-        return new ChronologyRow(
-                row.id(),
-                row.record(),
-                position,
-                row.entry(),
-                position,
-                row.until(),
-                row.kind(),
-                !gone && row.significant(),
-                row.byRule(),
-                gone ? null : row.line(),
-                row.lineVersion(),
-                row.entryVersion(),
-                row.lineOnVersion(),
-                gone ? null : row.lineBy(),
-                gone ? null : row.impact(),
-                row.occurred(),
-                row.occurredFrom(),
-                row.orderInDay(),
-                gone ? "" : row.source(),
-                hidden == Hidden.RESTRICTED);
+        Map<String, Object> others = new HashMap<>();
+        others.put("position", position);
+        others.put("from", position);
+        others.put("restricted", hidden == Hidden.RESTRICTED);
+        if (hidden != null && hidden != Hidden.RESTRICTED) {
+            others.put("significant", false);
+            others.put("line", null);
+            others.put("lineBy", null);
+            others.put("impact", null);
+            others.put("source", "");
+        }
+        return Copy.of(row, others);
     }
 
     private static @Nullable ChronologyLine line(SignificanceEvent mark) {

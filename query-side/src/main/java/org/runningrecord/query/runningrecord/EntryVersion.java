@@ -1,7 +1,9 @@
 package org.runningrecord.query.runningrecord;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.Copy;
 import org.runningrecord.query.projection.ViewDocument;
 
 /**
@@ -45,70 +47,34 @@ public record EntryVersion(
     public static final long CURRENT = Long.MAX_VALUE;
 
     EntryVersion replacedAt(long position) {
-        return new EntryVersion(
-                id,
-                record,
-                position,
-                entry,
-                version,
-                written,
-                from,
-                position,
-                kind,
-                headline,
-                occurred,
-                occurredFrom,
-                recorded,
-                risk,
-                childSeen,
-                late,
-                dueBy,
-                rule);
+        return Copy.of(this, Map.of("position", position, "until", position));
     }
 
     /** What it said until then, under an id of its own. */
     EntryVersion kept(long position) {
-        return new EntryVersion(
-                id + "@" + from,
-                record,
-                position,
-                entry,
-                version,
-                written,
-                from,
-                position,
-                kind,
-                headline,
-                occurred,
-                occurredFrom,
-                recorded,
-                risk,
-                childSeen,
-                late,
-                dueBy,
-                rule);
+        return Copy.of(this, Map.of("id", id + "@" + from, "position", position, "until", position));
     }
 
     /** What is left of it where it no longer belongs to the record: that something was here, and since when it is not. */
     EntryVersion gone(Hidden why, long position, Instant at) {
-        return new EntryVersion(
-                id,
-                record,
-                position,
-                entry,
-                version,
-                written,
-                position,
-                until,
-                why.kind(),
-                why.says(),
-                at.toString(),
-                at,
-                recorded,
-                false,
-                false,
-                late,
-                dueBy,
-                rule);
+        return Copy.of(
+                this,
+                Map.of(
+                        "position",
+                        position,
+                        "from",
+                        position,
+                        "kind",
+                        why.kind(),
+                        "headline",
+                        why.says(),
+                        "occurred",
+                        at.toString(),
+                        "occurredFrom",
+                        at,
+                        "risk",
+                        false,
+                        "childSeen",
+                        false));
     }
 }
