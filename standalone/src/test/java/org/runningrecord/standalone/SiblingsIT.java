@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -46,6 +48,38 @@ class SiblingsIT {
 
         assertThat(everythingOf(other, App.position() - 1)).noneMatch(answer -> answer.contains("Only of the one"));
         assertThat(one.view("/entries/" + one.entry(1)).at("/versions").asInt()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "restriction | {'reason': 'It names an address', 'readers': ['team-manager']}",
+                "unlinking   | {'reason': 'He was at school'}",
+                "misfiling   | {'rightRecord': 'THIRD', 'reason': 'It was the cousin'}"
+            })
+    void whatIsDoneAboutTheEntryOfOneChildLeavesTheOtherAsItWas(String act, String body) {
+        Reading one = Reading.ofNewRecord();
+        Reading other = Reading.ofNewRecord();
+        Reading third = Reading.ofNewRecord();
+        one.submit("/contacts", contact(one, other, false));
+        String before = App.get("/api/records/" + other.record() + "/entries/" + other.entry(1) + "?position="
+                        + (App.position() - 1))
+                .body()
+                .toString();
+
+        one.submit(
+                "/entries/" + one.entry(1) + "/" + act,
+                body.replace("THIRD", third.record()).replace("'", "\""));
+
+        long position = App.position() - 1;
+        assertThat(everythingOf(one, position)).noneMatch(answer -> answer.contains(WORDS));
+        assertThat(App.get("/api/records/" + other.record() + "/entries/" + other.entry(1) + "?position=" + position)
+                        .body()
+                        .toString())
+                .isEqualTo(before);
+        assertThat(everythingOf(other, position)).noneMatch(answer -> answer.contains(WORDS));
     }
 
     @Test
