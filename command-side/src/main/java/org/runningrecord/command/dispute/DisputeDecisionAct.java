@@ -11,6 +11,7 @@ import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.decision.StillThere;
 import org.runningrecord.command.form.Condition;
 import org.runningrecord.command.form.Form;
+import org.runningrecord.command.form.Values;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.EntryState;
 import org.runningrecord.command.template.Template.Door;
@@ -32,7 +33,8 @@ public final class DisputeDecisionAct extends Act<DisputeDecision, DecideDispute
                     "Say what was decided: corrected, removed-as-excessive, kept-marked-inaccurate or not-agreed")
             .asks("decided", "Say when it was decided")
             .asks("reasons", "Give the reasons")
-            .asksWhere(AMENDS, "version", "Amend the entry first, and name the version that does it")
+            .asksWhere(
+                    AMENDS, "version", "Amend the entry first, and name the version that does it", Values.LATER_VERSION)
             .never(not(AMENDS), "version", "With this outcome the entry stays as it is")
             .asks("told", "Say how the person was told, and what they can do if they do not agree");
 

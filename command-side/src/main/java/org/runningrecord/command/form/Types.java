@@ -26,7 +26,6 @@ final class Types {
         RULES.put(String.class, () -> Values.LINE);
         RULES.put(Narrative.class, () -> Values.NARRATIVE);
         RULES.put(When.class, () -> Values.HAPPENED);
-        RULES.put(Integer.class, () -> Values.LATER_VERSION);
         RULES.put(Boolean.class, () -> Values.YES_NO);
         RULES.put(RecordId.class, () -> Values.RECORD);
         RULES.put(EntryId.class, () -> Values.ENTRY);

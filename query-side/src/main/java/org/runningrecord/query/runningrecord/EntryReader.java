@@ -42,8 +42,8 @@ public class EntryReader {
     EntryShown read(EntryVersion current, List<Trace> traces, Generation generation) {
         List<EntryVersion> versions = current.version() == 1 ? List.of(current) : versions(current, generation);
         EntryEvent original = logged.at(versions.get(0).written(), EntryEvent.class);
-        Hidden hidden = hidden(traces);
-        return hidden == null ? whole(current, original, versions, traces) : trace(current, original, hidden, traces);
+        Hidden hidden = hidden(current, traces);
+        return hidden == null ? whole(current, original, versions, traces) : trace(original, current, hidden, traces);
     }
 
     private EntryShown whole(
@@ -76,15 +76,14 @@ public class EntryReader {
                 Traces.shown(traces, original.entry(), false));
     }
 
-    /** That there is an entry, and why it is not shown. */
-    private EntryShown trace(EntryVersion current, EntryEvent original, Hidden hidden, List<Trace> traces) {
+    /** That there is an entry, and why it is not shown: nothing of it is taken from its row, which may be behind. */
+    private static EntryShown trace(EntryEvent original, EntryVersion current, Hidden hidden, List<Trace> traces) {
         Recorded first = first(original);
-        boolean restricted = hidden == Hidden.RESTRICTED;
         return new EntryShown(
                 original.entry(),
-                restricted ? "restricted-entry" : current.kind(),
+                hidden.kind(),
                 hidden.says(),
-                restricted ? original.recorded().at().toString() : current.occurred(),
+                original.recorded().at().toString(),
                 first.at(),
                 first.by(),
                 null,
@@ -100,9 +99,12 @@ public class EntryReader {
                 Traces.shown(traces, original.entry(), true));
     }
 
-    /** Why the entry is not shown now, whichever version is asked for; absent where it is. */
-    private static @Nullable Hidden hidden(List<Trace> traces) {
-        Hidden hidden = null;
+    /**
+     * Why the entry is not shown now, whichever version is asked for; absent where it is. Two views know it, and neither waits for the other: what one
+     * of them hides is hidden.
+     */
+    private static @Nullable Hidden hidden(EntryVersion current, List<Trace> traces) {
+        Hidden hidden = Hidden.ofKind(current.kind());
         for (Trace trace : traces) {
             if (trace.event() instanceof StandingEvent standing && Hidden.bears(standing)) {
                 hidden = Hidden.after(standing);
@@ -123,7 +125,7 @@ public class EntryReader {
      * @throws Refused if what it tells is not shown
      */
     Content content(EntryVersion version, List<Trace> traces) {
-        Hidden hidden = hidden(traces);
+        Hidden hidden = hidden(version, traces);
         if (hidden != null) {
             throw Refused.because(Refused.Kind.NOT_FOUND, hidden.says());
         }

@@ -1,5 +1,6 @@
 package org.runningrecord.query.runningrecord;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.StandingEvent;
 import org.runningrecord.events.StandingEvent.EntryLinkedToSibling;
@@ -27,6 +28,14 @@ public enum Hidden {
     /** The kind of entry that readers know it by. */
     String kind() {
         return Kebab.of(this) + "-entry";
+    }
+
+    /** The same from that kind; absent for the kinds of entries that are shown. */
+    static @Nullable Hidden ofKind(String kind) {
+        return Arrays.stream(values())
+                .filter(hidden -> hidden.kind().equals(kind))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether an entry no longer belongs to its record after this event. */
