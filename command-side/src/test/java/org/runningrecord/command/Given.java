@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.runningrecord.command.decision.Addressed;
 import org.runningrecord.command.decision.ChildCommand;
 import org.runningrecord.command.decision.Decider;
 import org.runningrecord.command.decision.DecisionContext;
@@ -101,7 +103,8 @@ public final class Given {
         DecisionContext context = context(states);
         Map<RecordId, List<RecordEvent>> decided = new LinkedHashMap<>();
         try {
-            command.records().forEach(record -> decided.put(record, decider.decide(command, state(record), context)));
+            Addressed.first(command)
+                    .forEach(record -> decided.put(record, decider.decide(command, state(record), context)));
             context.faults().refuseIfAny();
             return new Then(decided, null);
         } catch (Refused refused) {
@@ -111,7 +114,7 @@ public final class Given {
 
     public DecisionContext context(Map<RecordId, CaseState> states) {
         return new DecisionContext(
-                now, author, POLICY, moment -> POLICY, new Faults(), states, this::event, this::file);
+                now, author, POLICY, moment -> POLICY, new Faults(), states, this::event, this::file, Set.of());
     }
 
     /** A file that was uploaded before. */

@@ -24,7 +24,7 @@ public sealed interface CaseRecordEvent extends RecordEvent {
     record RecordMergedInto(RecordId record, Recorded recorded, RecordId into, Narrative reason)
             implements CaseRecordEvent {}
 
-    /** Another record of the same child was merged into this one: what is on it is read there. */
+    /** Another record of the same child was merged into this one. Nothing is copied; the two are to be read together. */
     record RecordTookIn(RecordId record, Recorded recorded, RecordId other, Narrative reason)
             implements CaseRecordEvent {}
 

@@ -16,9 +16,10 @@ public sealed interface DisputeEvent extends RecordEvent, OfEntry {
     /**
      * An entry was disputed.
      *
+     * @param versions how many versions the entry had then; what corrects it is a later one
      * @param dueBy when it has to be decided by: one month after it was received (UK GDPR, article 12(3))
      */
-    record EntryDisputed(EntryId entry, int dispute, Recorded recorded, Dispute content, Instant dueBy)
+    record EntryDisputed(EntryId entry, int dispute, Recorded recorded, Dispute content, int versions, Instant dueBy)
             implements DisputeEvent {
 
         @Override

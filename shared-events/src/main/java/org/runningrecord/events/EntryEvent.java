@@ -4,6 +4,7 @@ import java.util.List;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.events.value.Recorded;
 import org.runningrecord.events.value.Timeliness;
 
 /** An event that creates an entry: something a person recorded about the child. */
@@ -39,6 +40,11 @@ public sealed interface EntryEvent extends RecordEvent, OfEntry
 
     /** Whether the recording was in time, judged once when it was recorded. */
     Timeliness timeliness();
+
+    /** Who recorded it first, and when; that is another record and moment where it was moved here. */
+    default Recorded first() {
+        return recorded();
+    }
 
     /** What was found out of the ordinary when it was recorded, for every reader to see. */
     default List<String> marks() {

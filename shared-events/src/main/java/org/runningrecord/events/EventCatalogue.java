@@ -37,7 +37,7 @@ public final class EventCatalogue {
         stored("entry-unlinked", 1, StandingEvent.EntryUnlinked.class);
         stored("entry-restricted", 1, StandingEvent.EntryRestricted.class);
         stored("restriction-lifted", 1, StandingEvent.RestrictionLifted.class);
-        stored("entry-linked-to-sibling", 1, StandingEvent.EntryLinkedToSibling.class);
+        stored("entry-linked-to-sibling", 1, SiblingTraceEvent.EntryLinkedToSibling.class);
         stored("action-completed", 1, ActionEvent.ActionCompleted.class);
         stored("action-cancelled", 1, ActionEvent.ActionCancelled.class);
         stored("action-carried-forward", 1, ActionEvent.ActionCarriedForward.class);

@@ -1,6 +1,8 @@
 package org.runningrecord.events;
 
+import java.util.List;
 import org.runningrecord.events.content.Content;
+import org.runningrecord.events.value.ActionSoFar;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.Recorded;
@@ -14,17 +16,27 @@ public sealed interface MisfilingEvent extends EntryEvent {
      *
      * @param recorded who moved it, and when
      * @param movedFrom the entry as it stood on the wrong record
-     * @param original who recorded it there, and when
+     * @param first who recorded it, and when, on whichever record that was
      * @param timeliness as it was judged when it was recorded first
+     * @param marks that it had
+     * @param actions what has become of its actions so far, by their ids on this record
      * @param reason why it was moved
      */
     record MisfiledEntryReceived(
             EntryId entry,
             Recorded recorded,
             EntryId movedFrom,
-            Recorded original,
+            Recorded first,
             Content content,
             Timeliness timeliness,
+            List<String> marks,
+            List<ActionSoFar> actions,
             Narrative reason)
-            implements MisfilingEvent {}
+            implements MisfilingEvent {
+
+        public MisfiledEntryReceived {
+            marks = List.copyOf(marks);
+            actions = List.copyOf(actions);
+        }
+    }
 }

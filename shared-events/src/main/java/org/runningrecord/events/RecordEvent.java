@@ -12,6 +12,7 @@ public sealed interface RecordEvent extends Event
                 SignificanceEvent,
                 DisputeEvent,
                 StandingEvent,
+                SiblingTraceEvent,
                 ActionEvent {
 
     /** Whose running record this event belongs to. */

@@ -52,12 +52,4 @@ public sealed interface StandingEvent extends RecordEvent, OfEntry {
     /** Everybody who may read the record may read the entry again. */
     record RestrictionLifted(EntryId entry, int versions, Recorded recorded, Narrative reason)
             implements StandingEvent {}
-
-    /**
-     * An event was found to have touched a sibling too, and was linked to their record.
-     *
-     * @param sibling the entry on the sibling's record
-     */
-    record EntryLinkedToSibling(EntryId entry, int versions, Recorded recorded, EntryId sibling, Narrative reason)
-            implements StandingEvent {}
 }

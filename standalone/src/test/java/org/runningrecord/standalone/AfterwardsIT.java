@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What happens to an entry after it was recorded: it is moved, taken off, restricted, disputed. The log keeps all; readers see what is theirs. */
 class AfterwardsIT {
@@ -52,6 +53,39 @@ class AfterwardsIT {
         reading.submit("/entries/" + entry + "/restriction/lifting", "{\"reason\": \"She has moved\"}");
         assertThat(reading.view("/entries/" + entry).toString()).contains(SAID);
         assertThat(reading.view("/chronology").at("/rows/0/event").asString()).contains(SAID);
+    }
+
+    @Test
+    void noOtherEntryOrViewKeepsTheTextOfWhatIsHidden() {
+        Reading reading = Reading.ofNewRecord();
+        String planned = reading.submit(
+                        "/planned-visits",
+                        App.get("/v3/api-docs")
+                                .body()
+                                .at(
+                                        "/paths/~1api~1records~1{id}~1planned-visits/post/requestBody/content/application~1json/example")
+                                .toString())
+                .text("/entry");
+        String attempt = reading.submit("/planned-visits/" + planned + "/not-achieved", unachieved())
+                .text("/entry");
+        reading.submit("/details", """
+                {"since": "2026-10-01", "howKnown": "Told", "names": [{"kind": "legal", "family": "%s"}]}""".formatted(SAID));
+        String details = reading.entry(3);
+        assertThat(everythingOf(reading, App.position() - 1)).anyMatch(said -> said.contains(SAID));
+
+        for (String entry : List.of(attempt, details)) {
+            reading.submit("/entries/" + entry + "/restriction", """
+                    {"reason": "It names where a protected person lives", "readers": ["team-manager"]}""");
+        }
+
+        assertThat(everythingOf(reading, App.position() - 1)).noneMatch(said -> said.contains(SAID));
+        assertThat(App.get("/api/overdue").body().toString()).doesNotContain(SAID);
+    }
+
+    private static String unachieved() {
+        ObjectNode attempt = (ObjectNode)
+                App.get("/api/templates/unachieved-visit").body().at("/example").deepCopy();
+        return attempt.put("headline", SAID).toString();
     }
 
     @Test

@@ -30,7 +30,7 @@ class EveryActIT {
                 App.get("/v3/api-docs").body().at("/paths").get(path).get("post");
         Reading reading = Reading.ofNewRecord();
         Reading other = Reading.ofNewRecord();
-        String entry = name.equals("unlinking") ? linked(reading, other) : visited(reading);
+        String entry = entry(name, path, reading, other);
         String example = described
                 .at("/requestBody/content/application~1json/example")
                 .toString()
@@ -70,6 +70,13 @@ class EveryActIT {
                         .substring("/api/records/{id}".length())
                         .replace("{entry}", entry),
                 act.at("/example").toString().replace(OTHER, other.record()));
+    }
+
+    private static String entry(String name, String path, Reading reading, Reading other) {
+        if (name.equals("unlinking")) {
+            return linked(reading, other);
+        }
+        return path.contains("{entry}") || path.contains("{action}") ? visited(reading) : "";
     }
 
     private static String visited(Reading reading) {

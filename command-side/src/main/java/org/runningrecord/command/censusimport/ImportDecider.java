@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.decision.DecisionContext;
+import org.runningrecord.command.decision.StillThere;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.EntryState;
 import org.runningrecord.command.state.FactState;
@@ -34,6 +35,7 @@ public final class ImportDecider {
     private ImportDecider() {}
 
     public static List<RecordEvent> decide(ImportFacts command, CaseState state, DecisionContext context) {
+        StillThere.record(state);
         List<RecordEvent> events = new ArrayList<>();
         for (FactKeys.Keyed told : FactKeys.of(command, state.facts(), fact -> toldBy(fact, state, context))) {
             ImportedFact content = content(told, command.returned());

@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.state.CaseState;
+import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.Answer;
 import org.runningrecord.events.value.Answer.Given;
 import org.runningrecord.events.value.Answer.NotGiven;
+import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.Narrative.Segment;
 import org.runningrecord.events.value.Narrative.SegmentKind;
@@ -49,6 +51,16 @@ public final class Checks {
     /** Whether this is another of the records that the command writes to, so that the decision for that one looks at what concerns it. */
     public boolean decidedElsewhere(RecordId record, CaseState state) {
         return !record.equals(state.record()) && context.states().containsKey(record);
+    }
+
+    /** What an entry of this record tells, in the version that this sequence holds. */
+    public Content told(RecordId record, long sequence) {
+        return context.contents().at(record, sequence);
+    }
+
+    /** Whether an amendment goes on naming this entry. */
+    public boolean cited(EntryId entry) {
+        return context.cited().contains(entry);
     }
 
     /** Something has to be here. */

@@ -3,6 +3,7 @@ package org.runningrecord.command.decision;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.EntryId;
@@ -25,6 +26,7 @@ import org.runningrecord.web.problem.Faults;
  * @param states of every record the command writes to
  * @param contents what entries tell
  * @param uploaded the files there are
+ * @param cited entries that an amendment goes on naming; whether they are there was asked when they were first named
  */
 public record DecisionContext(
         Instant now,
@@ -34,10 +36,12 @@ public record DecisionContext(
         Faults faults,
         Map<RecordId, CaseState> states,
         Contents contents,
-        UploadedFiles uploaded) {
+        UploadedFiles uploaded,
+        Set<EntryId> cited) {
 
     public DecisionContext {
         states = Map.copyOf(states);
+        cited = Set.copyOf(cited);
     }
 
     /** For every record the command writes to, the entry its next event would create. */
@@ -66,8 +70,8 @@ public record DecisionContext(
         return policies.at(recorded).judge(RecordingFacts.about(kind, content), recorded);
     }
 
-    /** The same context with a list of faults of its own. */
-    public DecisionContext collecting(Faults own) {
-        return new DecisionContext(now, author, policy, policies, own, states, contents, uploaded);
+    /** The same context for an amendment, with a list of faults of its own. */
+    public DecisionContext amending(Faults own, Set<EntryId> named) {
+        return new DecisionContext(now, author, policy, policies, own, states, contents, uploaded, named);
     }
 }

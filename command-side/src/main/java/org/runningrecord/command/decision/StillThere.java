@@ -1,21 +1,44 @@
 package org.runningrecord.command.decision;
 
-import org.jspecify.annotations.Nullable;
+import java.time.ZoneId;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.EntryState;
 import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.When;
 import org.runningrecord.web.problem.Refused;
 
 /** Nothing can be said of what is not there, or is no longer. */
 public final class StillThere {
 
+    private static final String ADOPTED = "This record was closed when the child was adopted";
+
     private StillThere() {}
 
-    /** @throws Refused if this record takes no new entries */
+    /** @throws Refused if this record does not go on: it was merged into another, or the child was adopted */
     public static void record(CaseState state) {
-        @Nullable String closed = state.standing().closed();
-        if (closed != null) {
-            throw Refused.because(Refused.Kind.CONFLICT, closed);
+        goesOnHere(state);
+        if (state.standing().adopted() != null) {
+            throw Refused.because(Refused.Kind.CONFLICT, ADOPTED);
+        }
+    }
+
+    /**
+     * What happened before an adoption is recorded on this record, late as it may be; what happened after it is not.
+     *
+     * @throws Refused if what happened then cannot be recorded here
+     */
+    public static void recordAt(When occurred, CaseState state, ZoneId zone) {
+        goesOnHere(state);
+        When adopted = state.standing().adopted();
+        if (adopted != null && occurred.earliest(zone).isAfter(adopted.end(zone))) {
+            throw Refused.because(Refused.Kind.CONFLICT, ADOPTED);
+        }
+    }
+
+    private static void goesOnHere(CaseState state) {
+        if (state.standing().mergedInto() != null) {
+            throw Refused.because(
+                    Refused.Kind.CONFLICT, "This record was merged into another of the same child; record it there");
         }
     }
 

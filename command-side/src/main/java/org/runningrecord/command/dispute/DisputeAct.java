@@ -52,6 +52,7 @@ public final class DisputeAct extends Act<Dispute, DisputeEntry> {
                 entry.standing().disputes() + 1,
                 context.recorded(),
                 command.body(),
+                entry.versions(),
                 dueBy(command.body().received(), context.policy().zone())));
     }
 

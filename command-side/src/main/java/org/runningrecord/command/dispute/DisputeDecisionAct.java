@@ -14,11 +14,13 @@ import org.runningrecord.command.form.Form;
 import org.runningrecord.command.form.Values;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.EntryState;
+import org.runningrecord.command.state.Standing.OpenDispute;
 import org.runningrecord.command.template.Template.Door;
 import org.runningrecord.events.DisputeEvent.DisputeDecided;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.value.DisputeDecision;
 import org.runningrecord.events.value.DisputeDecision.Outcome;
+import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.web.problem.Refused;
 
@@ -63,24 +65,35 @@ public final class DisputeDecisionAct extends Act<DisputeDecision, DecideDispute
         if (command.dispute() < 1 || command.dispute() > entry.standing().disputes()) {
             throw Refused.because(Refused.Kind.NOT_FOUND, "There is no such dispute of this entry");
         }
-        Instant dueBy = entry.standing().open().get(command.dispute());
-        if (dueBy == null) {
+        OpenDispute dispute = entry.standing().open().get(command.dispute());
+        if (dispute == null) {
             throw Refused.because(Refused.Kind.CONFLICT, "This dispute has been decided");
         }
-        if (entry.author().equals(context.author().id())) {
+        if (theirs(entry, state, context)) {
             throw Refused.because(
                     Refused.Kind.CONFLICT, "A dispute is decided by somebody who did not write the entry");
         }
         Integer version = command.body().version();
-        if (version != null && version > entry.versions()) {
-            context.faults().add("/version", "This entry has no such version");
+        if (version != null && (version <= dispute.versions() || version > entry.versions())) {
+            context.faults().add("/version", "Name a version of the entry that was made after the dispute");
             return List.of();
         }
+        Instant decided = command.body().decided().earliest(context.policy().zone());
         return List.of(new DisputeDecided(
                 command.entry(),
                 command.dispute(),
                 context.recorded(),
                 command.body(),
-                context.now().isAfter(dueBy)));
+                decided.isAfter(dispute.dueBy())));
+    }
+
+    /** Whether whoever decides wrote the entry, or did what it tells. */
+    private static boolean theirs(EntryState entry, CaseState state, DecisionContext context) {
+        Practitioner did = context.contents()
+                .at(state.record(), entry.latest())
+                .circumstances()
+                .carriedOutBy();
+        String decides = context.author().id();
+        return entry.author().equals(decides) || did != null && did.id().equals(decides);
     }
 }

@@ -76,7 +76,7 @@ public final class Values {
             new Simple<>(Boolean.class, null, (on, at, yes, ask) -> {}, d -> Map.of("type", "boolean"));
     /** Whatever it is. */
     static final ValueRule ANYTHING = new Simple<>(Object.class, null, (on, at, value, ask) -> {}, d -> Map.of());
-    /** A record that is on file; the service looks for it. */
+    /** The id of a record. */
     public static final ValueRule RECORD = new Simple<>(
             RecordId.class,
             null,
@@ -89,7 +89,8 @@ public final class Values {
             EntryId.class,
             null,
             (on, at, id, ask) -> {
-                if (!on.checks().decidedElsewhere(id.record(), on.state())
+                if (!on.checks().cited(id)
+                        && !on.checks().decidedElsewhere(id.record(), on.state())
                         && on.state().plan(id) == null) {
                     on.fault(at, "There is no such planned visit on this record");
                 }
@@ -140,7 +141,7 @@ public final class Values {
     }
 
     private static void entry(Examination on, String pointer, EntryId id, List<String> kinds) {
-        if (on.checks().decidedElsewhere(id.record(), on.state())) {
+        if (on.checks().cited(id) || on.checks().decidedElsewhere(id.record(), on.state())) {
             return;
         }
         EntryState entry = on.state().entry(id);

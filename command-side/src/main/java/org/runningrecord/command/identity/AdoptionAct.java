@@ -1,5 +1,7 @@
 package org.runningrecord.command.identity;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.runningrecord.command.act.Act;
@@ -10,11 +12,13 @@ import org.runningrecord.command.identity.IdentityCommand.CloseByAdoption;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.template.Template.Door;
 import org.runningrecord.events.CaseRecordEvent.RecordClosedByAdoption;
+import org.runningrecord.events.PlannedVisitEvent.PlannedVisitCancelled;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.value.Adoption;
+import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
 
-/** The child was adopted. The record takes no new entries, and nothing in it leads to the new identity. */
+/** The child was adopted. What happens from then on is not recorded here, visits planned for then are called off, and nothing leads to the new identity. */
 public final class AdoptionAct extends Act<Adoption, CloseByAdoption> {
 
     private static final Form<Adoption> FORM = Form.of(Adoption.class)
@@ -42,6 +46,15 @@ public final class AdoptionAct extends Act<Adoption, CloseByAdoption> {
     @Override
     public List<RecordEvent> decide(CloseByAdoption command, CaseState state, DecisionContext context) {
         StillThere.record(state);
-        return List.of(new RecordClosedByAdoption(state.record(), context.recorded(), command.body()));
+        List<RecordEvent> events = new ArrayList<>();
+        events.add(new RecordClosedByAdoption(state.record(), context.recorded(), command.body()));
+        Instant ordered = command.body().ordered().end(context.policy().zone());
+        state.plans().forEach((sequence, plan) -> {
+            if (plan.open() && plan.expected().from().isAfter(ordered)) {
+                events.add(new PlannedVisitCancelled(
+                        new EntryId(state.record(), sequence), context.recorded(), "The child was adopted"));
+            }
+        });
+        return events;
     }
 }

@@ -16,7 +16,7 @@ import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.web.problem.Refused;
 
-/** Two records of the same child become one to read: nothing is copied, and it can be undone. */
+/** Two records of the same child: one goes on, and the other takes nothing new. Nothing is copied, each names the other, and it can be undone. */
 public final class MergeAct extends Act<Merging, MergeRecords> {
 
     static final String SOURCE = "UK GDPR, article 5(1)(d): accuracy";
@@ -50,6 +50,9 @@ public final class MergeAct extends Act<Merging, MergeRecords> {
         if (ends && !state.standing().tookIn().isEmpty()) {
             throw Refused.because(
                     Refused.Kind.CONFLICT, "Another record was merged into this one; merge the other way round");
+        }
+        if (ends) {
+            NothingOpen.on(state);
         }
         return List.of(
                 ends

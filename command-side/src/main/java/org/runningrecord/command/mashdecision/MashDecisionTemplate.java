@@ -1,13 +1,17 @@
 package org.runningrecord.command.mashdecision;
 
 import org.runningrecord.command.decision.DecisionContext;
+import org.runningrecord.command.form.Examination;
 import org.runningrecord.command.form.Form;
 import org.runningrecord.command.form.Values;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.template.Template;
 import org.runningrecord.events.EntryEvent;
 import org.runningrecord.events.ReferralEvent.MashDecisionRecorded;
+import org.runningrecord.events.content.Consent;
+import org.runningrecord.events.content.Consent.AskedBy;
 import org.runningrecord.events.content.MashDecision;
+import org.runningrecord.events.value.Answer;
 import org.runningrecord.events.value.ConsentOrder;
 import org.runningrecord.events.value.ConsentOrder.Standing;
 import org.runningrecord.events.value.EntryId;
@@ -57,6 +61,23 @@ public final class MashDecisionTemplate extends Template<MashDecision> {
     protected EntryEvent event(
             EntryId entry, MashDecision content, Timeliness timeliness, CaseState state, DecisionContext context) {
         return new MashDecisionRecorded(
-                entry, context.recorded(), content, timeliness, ConsentFirst.judge(content, state, context));
+                entry, context.recorded(), content, timeliness, ConsentFirst.judge(content, context));
+    }
+
+    /** Once by the referrer, and once by the social worker. */
+    @Override
+    protected void onFile(MashDecision content, Examination on, DecisionContext context) {
+        askedBy(AskedBy.REFERRER, content.referrersConsent(), "/referrersConsent", on, context);
+        askedBy(AskedBy.SOCIAL_WORKER, content.socialWorkersConsent(), "/socialWorkersConsent", on, context);
+    }
+
+    private static void askedBy(
+            AskedBy who, Answer<EntryId> answer, String pointer, Examination on, DecisionContext context) {
+        Consent consent = ConsentFirst.named(answer, context);
+        if (consent != null && consent.askedBy() != who) {
+            on.fault(
+                    pointer,
+                    "This consent was asked for by the " + (who == AskedBy.REFERRER ? "social worker" : "referrer"));
+        }
     }
 }

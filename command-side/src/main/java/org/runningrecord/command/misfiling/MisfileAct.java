@@ -1,8 +1,8 @@
 package org.runningrecord.command.misfiling;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.act.Act;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.decision.StillThere;
@@ -14,10 +14,8 @@ import org.runningrecord.events.EntryEvent;
 import org.runningrecord.events.MisfilingEvent.MisfiledEntryReceived;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.StandingEvent.EntryMisfiled;
-import org.runningrecord.events.content.AboutEntry;
+import org.runningrecord.events.StandingEvent.EntryRestricted;
 import org.runningrecord.events.content.Content;
-import org.runningrecord.events.content.ImportedFact;
-import org.runningrecord.events.content.SiblingEvent;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.web.problem.Refused;
@@ -60,48 +58,47 @@ public final class MisfileAct extends Act<MisfileEntry.Body, MisfileEntry> {
 
     private static List<RecordEvent> leaving(MisfileEntry command, CaseState state, DecisionContext context) {
         EntryState entry = StillThere.entry(command.entry(), state);
+        if (!entry.standing().open().isEmpty()) {
+            throw Refused.because(
+                    Refused.Kind.CONFLICT, "A dispute of this entry is open; decide it first, so that it is not lost");
+        }
         return List.of(new EntryMisfiled(
                 command.entry(),
                 entry.versions(),
                 context.recorded(),
                 context.entries().get(command.body().rightRecord()),
                 command.body().reason(),
-                entry.meets() == null ? null : new EntryId(state.record(), entry.meets())));
+                Released.by(context.contents().at(state.record(), entry.latest()), state)));
     }
 
     private static List<RecordEvent> arriving(MisfileEntry command, CaseState state, DecisionContext context) {
-        StillThere.record(state);
-        EntryState leaving = StillThere.entry(command.entry(), context.states().get(command.record()));
+        CaseState from = context.states().get(command.record());
+        EntryState leaving = StillThere.entry(command.entry(), from);
         Content content = context.contents().at(command.record(), leaving.latest());
-        if (content instanceof ImportedFact) {
-            throw Refused.because(Refused.Kind.CONFLICT, "A fact of a return is moved by a corrected return");
-        }
-        if (content instanceof SiblingEvent) {
-            throw Refused.because(Refused.Kind.CONFLICT, "Take this link off, and link the event to the right record");
-        }
-        @Nullable EntryId about = command.body().about();
-        if (content instanceof AboutEntry == (about == null)) {
-            context.faults()
-                    .add(
-                            "/about",
-                            about == null
-                                    ? "This is about another entry; name the one on the right record"
-                                    : "This is about no other entry");
+        StillThere.recordAt(content.occurred(), state, context.policy().zone());
+        Movable.check(content, command, from, state, context);
+        if (!context.sound()) {
             return List.of();
-        }
-        if (about != null) {
-            StillThere.entry(about, state);
         }
         EntryId entry = state.nextEntry();
         EntryEvent original = (EntryEvent)
                 context.contents().event(command.record(), command.entry().sequence());
-        return List.of(new MisfiledEntryReceived(
+        List<RecordEvent> events = new ArrayList<>();
+        events.add(new MisfiledEntryReceived(
                 entry,
                 context.recorded(),
                 command.entry(),
-                original.recorded(),
-                Moved.of(content, command.record(), entry, about),
+                original.first(),
+                Moved.of(content, command.entry(), entry, command.body().about()),
                 original.timeliness(),
+                original.marks(),
+                leaving.actions().soFar(entry),
                 command.body().reason()));
+        Long restriction = leaving.standing().restriction();
+        if (restriction != null) {
+            EntryRestricted before = (EntryRestricted) context.contents().event(command.record(), restriction);
+            events.add(new EntryRestricted(entry, 1, context.recorded(), before.restriction()));
+        }
+        return events;
     }
 }

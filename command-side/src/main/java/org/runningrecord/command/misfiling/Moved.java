@@ -5,14 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.runningrecord.command.decision.Completion;
+import org.runningrecord.events.content.AboutEntry;
 import org.runningrecord.events.content.Content;
+import org.runningrecord.events.content.ForChildren;
+import org.runningrecord.events.content.Part;
+import org.runningrecord.events.content.ReviewsActions;
 import org.runningrecord.events.value.AgreedAction;
 import org.runningrecord.events.value.Answer;
 import org.runningrecord.events.value.Copy;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Link;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.events.value.ReviewedAction;
 
 /**
  * An entry as the right record takes it: what is said of the one child is said of the other, and nothing in it leads to an entry of the record it was
@@ -23,6 +27,9 @@ final class Moved {
     private static final Answer<EntryId> NAMED_ANOTHER = new Answer.NotGiven<>(
             Answer.WhyNotGiven.NOT_KNOWN, "It named an entry of the record that this was moved from");
 
+    private static final Answer<List<ReviewedAction>> OF_THE_OTHER_RECORD = new Answer.NotGiven<>(
+            Answer.WhyNotGiven.DOES_NOT_APPLY, "They were actions of the record that this was moved from");
+
     private final RecordId from;
     private final EntryId entry;
 
@@ -31,14 +38,36 @@ final class Moved {
         this.entry = entry;
     }
 
-    /** @param about the entry it is about there; absent where it is about none */
-    static Content of(Content content, RecordId from, EntryId entry, @Nullable EntryId about) {
-        Content moved = (Content) new Moved(from, entry).part((Record) content);
-        Content there = about == null ? moved : Copy.of(moved, Map.of("about", about));
-        List<AgreedAction> fresh = there.actions().stream()
-                .map(action -> new AgreedAction(null, action.what(), action.byWhom(), action.byWhen()))
+    /** @param about the entry or the planned visit it is about there; absent where it is about none */
+    static Content of(Content content, EntryId left, EntryId entry, @Nullable EntryId about) {
+        Content moved = (Content) new Moved(left.record(), entry).part((Record) content);
+        Map<String, Object> others = new HashMap<>();
+        if (about != null) {
+            others.put(moved instanceof AboutEntry ? "about" : "planned", about);
+        }
+        if (moved instanceof ReviewsActions) {
+            others.put("reviewed", OF_THE_OTHER_RECORD);
+        }
+        if (moved instanceof ForChildren several) {
+            others.put("children", ofThisChild(several, entry.record()));
+        }
+        Content there = Copy.of(moved, others);
+        return there.with(renamed(there.actions(), left, entry), there.circumstances());
+    }
+
+    /** What was shared of another child was shared with the children who were named then, and with nobody else. */
+    private static List<? extends Part> ofThisChild(ForChildren several, RecordId record) {
+        return several.children().stream()
+                .filter(part -> part.record() == null || part.record().equals(record))
                 .toList();
-        return there.with(Completion.numbered(fresh, entry, 0), there.circumstances());
+    }
+
+    /** Actions keep their numbers, so that what became of them is known here too. */
+    private static List<AgreedAction> renamed(List<AgreedAction> actions, EntryId left, EntryId entry) {
+        return actions.stream()
+                .map(action -> action.withId(
+                        entry + action.id().substring(left.toString().length())))
+                .toList();
     }
 
     private Record part(Record part) {

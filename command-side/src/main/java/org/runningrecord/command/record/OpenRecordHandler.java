@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -66,7 +67,8 @@ public final class OpenRecordHandler implements MessageHandler<CommandMessage<?>
                 asked.faults(),
                 Map.of(),
                 OpenRecordHandler::nothingYet,
-                UploadedFiles.NONE);
+                UploadedFiles.NONE,
+                Set.of());
         RecordOpened opened = OpenRecordDecider.decide(command, context);
         opened.child().identifiers().forEach(identifier -> refuseIfClaimed(identifier));
         records.newInstance(() -> CaseRecord.beginning(List.of(opened)));

@@ -6,11 +6,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
+import org.runningrecord.command.decision.Addressed;
 import org.runningrecord.command.decision.ChildCommand;
 import org.runningrecord.command.decision.Contents;
 import org.runningrecord.command.decision.Decider;
@@ -67,9 +69,10 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
         asked.refuseIfStale(states.get(command.record()).version());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         DecisionContext context = new DecisionContext(
-                now, asked.author(), policy.at(now), policy, asked.faults(), states, contents, uploaded);
+                now, asked.author(), policy.at(now), policy, asked.faults(), states, contents, uploaded, Set.of());
         Map<RecordId, List<RecordEvent>> decided = new LinkedHashMap<>();
-        loaded.keySet().forEach(record -> decided.put(record, decider.decide(command, states.get(record), context)));
+        Addressed.first(command)
+                .forEach(record -> decided.put(record, decider.decide(command, states.get(record), context)));
         context.faults().refuseIfAny();
         decided.forEach((record, events) -> loaded.get(record).execute(shell -> shell.apply(events)));
         return command.record();

@@ -1,6 +1,5 @@
 package org.runningrecord.command.shell;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.TreeSet;
 import org.runningrecord.command.state.ActionStates;
 import org.runningrecord.command.state.RecordStanding;
 import org.runningrecord.command.state.Standing;
+import org.runningrecord.events.value.When;
 
 /** How records and entries stand, as snapshots keep it. */
 final class StandingBytes {
@@ -16,7 +16,10 @@ final class StandingBytes {
     private StandingBytes() {}
 
     static void write(Packing out, RecordStanding standing) {
-        out.flags(standing.adopted(), standing.mergedInto() != null);
+        out.flags(standing.adopted() != null, standing.mergedInto() != null);
+        if (standing.adopted() != null) {
+            out.text(standing.adopted().toString());
+        }
         if (standing.mergedInto() != null) {
             out.text(standing.mergedInto());
         }
@@ -26,54 +29,71 @@ final class StandingBytes {
 
     static RecordStanding record(Unpacking in) {
         int flags = in.flags();
+        When adopted = Packing.isSet(flags, 0) ? When.parse(in.text()) : null;
         String into = Packing.isSet(flags, 1) ? in.text() : null;
         Set<String> tookIn = new TreeSet<>();
         for (long left = in.number(); left > 0; left--) {
             tookIn.add(in.text());
         }
-        return new RecordStanding(into, tookIn, Packing.isSet(flags, 0));
+        return new RecordStanding(into, tookIn, adopted);
     }
 
     static void write(Packing out, ActionStates actions) {
         out.number(actions.highest());
         numbers(out, actions.agreed());
-        numbers(out, actions.ended());
-        out.number(actions.carried().size());
-        new TreeMap<>(actions.carried()).forEach((number, times) -> {
-            out.number(number);
-            out.number(times);
-        });
+        said(out, actions.ended());
+        said(out, actions.carried());
     }
 
     static ActionStates actions(Unpacking in) {
-        int highest = (int) in.number();
-        Set<Integer> agreed = numbers(in);
-        Set<Integer> ended = numbers(in);
-        Map<Integer, Integer> carried = new TreeMap<>();
-        for (long left = in.number(); left > 0; left--) {
-            carried.put((int) in.number(), (int) in.number());
-        }
-        return new ActionStates(highest, agreed, ended, carried);
+        return new ActionStates((int) in.number(), numbers(in), said(in), said(in));
     }
 
     static void write(Packing out, Standing standing) {
-        out.flags(standing.gone(), standing.restricted());
+        out.flags(standing.gone(), standing.ended(), standing.restriction() != null);
+        if (standing.restriction() != null) {
+            out.number(standing.restriction());
+        }
         out.number(standing.disputes());
         out.number(standing.open().size());
-        new TreeMap<>(standing.open()).forEach((number, dueBy) -> {
+        new TreeMap<>(standing.open()).forEach((number, dispute) -> {
             out.number(number);
-            out.moment(dueBy);
+            out.number(dispute.versions());
+            out.moment(dispute.dueBy());
         });
     }
 
     static Standing standing(Unpacking in) {
         int flags = in.flags();
+        Long restriction = Packing.isSet(flags, 2) ? Long.valueOf(in.number()) : null;
         int disputes = (int) in.number();
-        Map<Integer, Instant> open = new TreeMap<>();
+        Map<Integer, Standing.OpenDispute> open = new TreeMap<>();
         for (long left = in.number(); left > 0; left--) {
-            open.put((int) in.number(), in.moment());
+            open.put((int) in.number(), new Standing.OpenDispute((int) in.number(), in.moment()));
         }
-        return new Standing(Packing.isSet(flags, 0), Packing.isSet(flags, 1), disputes, open);
+        return new Standing(Packing.isSet(flags, 0), Packing.isSet(flags, 1), restriction, disputes, open);
+    }
+
+    private static void said(Packing out, Map<Integer, Set<Long>> said) {
+        out.number(said.size());
+        new TreeMap<>(said).forEach((number, by) -> {
+            out.number(number);
+            out.number(by.size());
+            new TreeSet<>(by).forEach(out::number);
+        });
+    }
+
+    private static Map<Integer, Set<Long>> said(Unpacking in) {
+        Map<Integer, Set<Long>> said = new TreeMap<>();
+        for (long left = in.number(); left > 0; left--) {
+            int number = (int) in.number();
+            Set<Long> by = new TreeSet<>();
+            for (long each = in.number(); each > 0; each--) {
+                by.add(in.number());
+            }
+            said.put(number, Set.copyOf(by));
+        }
+        return said;
     }
 
     private static void numbers(Packing out, Collection<Integer> numbers) {

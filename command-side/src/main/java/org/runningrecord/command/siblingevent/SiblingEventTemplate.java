@@ -9,7 +9,7 @@ import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.template.Template;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.SiblingLinkEvent.SiblingEventLinked;
-import org.runningrecord.events.StandingEvent.EntryLinkedToSibling;
+import org.runningrecord.events.SiblingTraceEvent.EntryLinkedToSibling;
 import org.runningrecord.events.content.SiblingEvent;
 import org.runningrecord.events.value.EntryId;
 
@@ -44,7 +44,7 @@ public final class SiblingEventTemplate extends Template<SiblingEvent> {
         }
     }
 
-    /** The sibling's record keeps who linked it, and why. */
+    /** The sibling's record keeps who linked it. Why stands here alone: it may tell of this child. */
     @Override
     protected @Nullable RecordEvent trace(SiblingEvent content, CaseState state, DecisionContext context) {
         if (!content.of().record().equals(state.record())) {
@@ -55,7 +55,6 @@ public final class SiblingEventTemplate extends Template<SiblingEvent> {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow();
-        return new EntryLinkedToSibling(
-                content.of(), state.entry(content.of()).versions(), context.recorded(), here, content.why());
+        return new EntryLinkedToSibling(content.of(), context.recorded(), here);
     }
 }

@@ -6,6 +6,7 @@ import org.runningrecord.command.act.Act;
 import org.runningrecord.command.act.Reason;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.decision.StillThere;
+import org.runningrecord.command.misfiling.Released;
 import org.runningrecord.command.standing.StandingCommand.UnlinkEntry;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.EntryState;
@@ -14,7 +15,6 @@ import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.StandingEvent.EntryUnlinked;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.SiblingEvent;
-import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Link;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.web.problem.Refused;
@@ -42,7 +42,8 @@ public final class UnlinkAct extends Act<Reason, UnlinkEntry> {
     @Override
     public List<RecordEvent> decide(UnlinkEntry command, CaseState state, DecisionContext context) {
         EntryState entry = StillThere.entry(command.entry(), state);
-        if (!shared(context.contents().at(state.record(), entry.latest()))) {
+        Content content = context.contents().at(state.record(), entry.latest());
+        if (!shared(content)) {
             throw Refused.because(
                     Refused.Kind.CONFLICT,
                     "This entry is of this child alone; if it stands on the wrong record, move it to the right one");
@@ -52,7 +53,7 @@ public final class UnlinkAct extends Act<Reason, UnlinkEntry> {
                 entry.versions(),
                 context.recorded(),
                 command.body().reason(),
-                entry.meets() == null ? null : new EntryId(state.record(), entry.meets())));
+                Released.by(content, state)));
     }
 
     private static boolean shared(Content content) {

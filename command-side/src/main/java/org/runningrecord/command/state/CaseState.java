@@ -81,6 +81,11 @@ public record CaseState(
                 .toList();
     }
 
+    /** Whether any planned visit is still to be made. */
+    public boolean plansOpen() {
+        return plans.values().stream().anyMatch(PlanState::open);
+    }
+
     private @Nullable EntryState holder(String id) {
         return ActionNumbers.holder(id, record).map(this::entry).orElse(null);
     }

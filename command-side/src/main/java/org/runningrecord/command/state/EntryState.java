@@ -56,6 +56,10 @@ public record EntryState(
                 kind, author, recorded, versions, latest, lines, significant, risk, meets, agreed, standing);
     }
 
+    EntryState acting(ActionStates now) {
+        return saying(tellsRisk, now);
+    }
+
     EntryState meeting(@Nullable Long plan) {
         return new EntryState(
                 kind, author, recorded, versions, latest, lines, significant, tellsRisk, plan, actions, standing);

@@ -17,6 +17,7 @@ import org.runningrecord.events.SignificanceEvent.SignificanceWithdrawn;
 import org.runningrecord.events.VisitEvent.VisitRecorded;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.ImportedFact;
+import org.runningrecord.events.content.PersonFactEnd;
 import org.runningrecord.events.content.ReviewsActions;
 import org.runningrecord.events.content.Visit;
 import org.runningrecord.events.value.EntryId;
@@ -80,9 +81,12 @@ public final class Evolution {
         long sequence = event.entry().sequence();
         String kind = EventCatalogue.kindOf(event.content().getClass());
         boolean byRule = event instanceof FactImported fact && fact.significantByRule();
-        Recorded first = event instanceof MisfiledEntryReceived moved ? moved.original() : event.recorded();
+        Recorded first = event.first();
         EntryState entry = EntryState.first(kind, first.by().id(), first.at(), sequence, byRule);
         CaseState held = holding(next.with(sequence, entry), sequence, event.content());
+        if (event instanceof MisfiledEntryReceived moved) {
+            return ActionEvolution.soFar(held, moved.entry(), moved.actions());
+        }
         return event instanceof VisitRecorded visit ? fulfilling(held, sequence, visit.fulfilment()) : held;
     }
 
@@ -93,8 +97,9 @@ public final class Evolution {
         CaseState said = state.with(
                 sequence, entry.saying(content.risk().yes(), entry.actions().agreeing(ActionNumbers.of(id, content))));
         CaseState next = content instanceof ReviewsActions back
-                ? LaterEvolution.reviewed(said, back, entry.versions() == 1)
-                : said;
+                ? ActionEvolution.reviewed(
+                        entry.versions() == 1 ? said : ActionEvolution.unsaid(said, sequence), sequence, back)
+                : content instanceof PersonFactEnd end ? LaterEvolution.ended(said, end.about()) : said;
         return content instanceof ImportedFact fact
                 ? next.with(fact.key(), new FactState(sequence, fact.occurred().toString()))
                 : next;

@@ -1,22 +1,19 @@
 package org.runningrecord.command.state;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.ActionEvent;
-import org.runningrecord.events.ActionEvent.ActionCarriedForward;
 import org.runningrecord.events.DisputeEvent.DisputeDecided;
 import org.runningrecord.events.DisputeEvent.EntryDisputed;
 import org.runningrecord.events.RecordEvent;
+import org.runningrecord.events.SiblingTraceEvent;
 import org.runningrecord.events.StandingEvent;
 import org.runningrecord.events.StandingEvent.EntryMisfiled;
 import org.runningrecord.events.StandingEvent.EntryRestricted;
 import org.runningrecord.events.StandingEvent.EntryUnlinked;
 import org.runningrecord.events.StandingEvent.RestrictionLifted;
-import org.runningrecord.events.content.ReviewsActions;
 import org.runningrecord.events.value.EntryId;
-import org.runningrecord.events.value.ReviewedAction;
 
-/** The fold over what happens to an entry after it was recorded: disputes, where it belongs, and what becomes of its actions. */
+/** The fold over what happens to an entry after it was recorded: disputes, where it belongs, and who may read it. */
 final class LaterEvolution {
 
     private LaterEvolution() {}
@@ -26,7 +23,10 @@ final class LaterEvolution {
             return standing(
                     state,
                     disputed.entry(),
-                    of(state, disputed.entry()).disputed(disputed.dispute(), disputed.dueBy()));
+                    of(state, disputed.entry())
+                            .disputed(
+                                    disputed.dispute(),
+                                    new Standing.OpenDispute(disputed.versions(), disputed.dueBy())));
         }
         if (event instanceof DisputeDecided decided) {
             return standing(state, decided.entry(), of(state, decided.entry()).decided(decided.dispute()));
@@ -34,55 +34,31 @@ final class LaterEvolution {
         if (event instanceof StandingEvent said) {
             return standing(state, said);
         }
-        return event instanceof ActionEvent action ? acted(state, action) : null;
+        if (event instanceof SiblingTraceEvent) {
+            return state;
+        }
+        return event instanceof ActionEvent action ? ActionEvolution.acted(state, action) : null;
     }
 
-    private static CaseState standing(CaseState state, StandingEvent event) {
+    private static @Nullable CaseState standing(CaseState state, StandingEvent event) {
         EntryId entry = event.entry();
         if (event instanceof EntryMisfiled || event instanceof EntryUnlinked) {
             CaseState left = standing(state, entry, of(state, entry).left());
-            return Evolution.fulfilling(left, entry.sequence(), null);
+            return Evolution.fulfilling(ActionEvolution.unsaid(left, entry.sequence()), entry.sequence(), null);
         }
         if (event instanceof EntryRestricted) {
-            return standing(state, entry, of(state, entry).restricted(true));
+            return standing(state, entry, of(state, entry).restricted(Long.valueOf(state.version())));
         }
         return event instanceof RestrictionLifted
-                ? standing(state, entry, of(state, entry).restricted(false))
-                : state;
+                ? standing(state, entry, of(state, entry).restricted(null))
+                : null;
     }
 
-    /**
-     * What supervision and reviews say of the actions agreed before.
-     *
-     * @param first whether it is said for the first time; an amendment carries nothing forward once more
-     */
-    static CaseState reviewed(CaseState state, ReviewsActions back, boolean first) {
-        List<ReviewedAction> reviewed = back.reviewed().given().orElse(List.of());
-        CaseState next = state;
-        for (ReviewedAction one : reviewed) {
-            EntryId entry = next.actionAgreedIn(one.action());
-            if (entry != null && next.holdsAction(one.action())) {
-                next = ended(next, entry, one.action(), one.outcome().ends(), first && carriedOn(one));
-            }
-        }
-        return next;
-    }
-
-    private static boolean carriedOn(ReviewedAction one) {
-        return one.outcome() == ReviewedAction.Outcome.CARRIED_FORWARD;
-    }
-
-    private static CaseState acted(CaseState state, ActionEvent event) {
-        boolean carried = event instanceof ActionCarriedForward;
-        return ended(state, event.entry(), event.action(), !carried, carried);
-    }
-
-    private static CaseState ended(CaseState state, EntryId id, String action, boolean ends, boolean carried) {
-        EntryState entry = state.entries().at(id.sequence());
-        int number = ActionNumbers.number(action);
-        ActionStates before = entry.actions();
-        ActionStates after = ends ? before.ending(number) : carried ? before.carrying(number) : before;
-        return state.with(id.sequence(), entry.saying(entry.tellsRisk(), after));
+    /** What an entry says of a person is no longer so. */
+    static CaseState ended(CaseState state, EntryId about) {
+        return state.entry(about) == null
+                ? state
+                : standing(state, about, of(state, about).over());
     }
 
     private static Standing of(CaseState state, EntryId entry) {

@@ -23,6 +23,8 @@ final class RecordEvolution {
         if (event instanceof RecordUnmerged apart) {
             return state.with(standing.unmerged(apart.other().value()));
         }
-        return event instanceof RecordClosedByAdoption ? state.with(standing.withAdoption()) : null;
+        return event instanceof RecordClosedByAdoption adopted
+                ? state.with(standing.adopted(adopted.adoption().ordered()))
+                : null;
     }
 }

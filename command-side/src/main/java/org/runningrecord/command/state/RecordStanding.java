@@ -3,28 +3,24 @@ package org.runningrecord.command.state;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.When;
 
 /**
  * Whether a record takes new entries.
  *
  * @param mergedInto the record that goes on in its place; absent where it goes on itself
  * @param tookIn the records that were merged into this one
- * @param adopted whether it was closed because the child was adopted
+ * @param adopted when the child was adopted; absent where that is not so
  */
-public record RecordStanding(@Nullable String mergedInto, Set<String> tookIn, boolean adopted) {
+public record RecordStanding(
+        @Nullable String mergedInto,
+        Set<String> tookIn,
+        @Nullable When adopted) {
 
-    public static final RecordStanding OPEN = new RecordStanding(null, Set.of(), false);
+    public static final RecordStanding OPEN = new RecordStanding(null, Set.of(), null);
 
     public RecordStanding {
         tookIn = Set.copyOf(tookIn);
-    }
-
-    /** Why nothing new can be recorded here; absent where it can. */
-    public @Nullable String closed() {
-        if (mergedInto != null) {
-            return "This record was merged into another of the same child; record it there";
-        }
-        return adopted ? "This record was closed when the child was adopted" : null;
     }
 
     RecordStanding merged(String into) {
@@ -43,7 +39,7 @@ public record RecordStanding(@Nullable String mergedInto, Set<String> tookIn, bo
         return new RecordStanding(other.equals(mergedInto) ? null : mergedInto, left, adopted);
     }
 
-    RecordStanding withAdoption() {
-        return new RecordStanding(mergedInto, tookIn, true);
+    RecordStanding adopted(When ordered) {
+        return new RecordStanding(mergedInto, tookIn, ordered);
     }
 }

@@ -3,40 +3,59 @@ package org.runningrecord.command.state;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an entry stands on its record.
  *
  * @param gone whether it is no longer part of the record: it was misfiled and moved, or unlinked
- * @param restricted whether only some may read it
+ * @param ended whether what it says of a person is no longer so
+ * @param restriction the sequence of the event since which only some may read it; absent where all may who read the record
  * @param disputes how many disputes of it there were
- * @param open the disputes that are not decided, by their numbers, each with when it has to be
+ * @param open the disputes that are not decided, by their numbers
  */
-public record Standing(boolean gone, boolean restricted, int disputes, Map<Integer, Instant> open) {
+public record Standing(
+        boolean gone, boolean ended, @Nullable Long restriction, int disputes, Map<Integer, OpenDispute> open) {
 
-    public static final Standing ORDINARY = new Standing(false, false, 0, Map.of());
+    public static final Standing ORDINARY = new Standing(false, false, null, 0, Map.of());
 
     public Standing {
         open = Map.copyOf(open);
     }
 
+    /**
+     * A dispute that is not decided.
+     *
+     * @param versions how many versions the entry had when it was disputed
+     * @param dueBy when it has to be decided by
+     */
+    public record OpenDispute(int versions, Instant dueBy) {}
+
+    public boolean restricted() {
+        return restriction != null;
+    }
+
     Standing left() {
-        return new Standing(true, restricted, disputes, open);
+        return new Standing(true, ended, restriction, disputes, open);
     }
 
-    Standing restricted(boolean now) {
-        return new Standing(gone, now, disputes, open);
+    Standing over() {
+        return new Standing(gone, true, restriction, disputes, open);
     }
 
-    Standing disputed(int number, Instant dueBy) {
-        Map<Integer, Instant> more = new TreeMap<>(open);
-        more.put(number, dueBy);
-        return new Standing(gone, restricted, number, more);
+    Standing restricted(@Nullable Long since) {
+        return new Standing(gone, ended, since, disputes, open);
+    }
+
+    Standing disputed(int number, OpenDispute dispute) {
+        Map<Integer, OpenDispute> more = new TreeMap<>(open);
+        more.put(number, dispute);
+        return new Standing(gone, ended, restriction, number, more);
     }
 
     Standing decided(int number) {
-        Map<Integer, Instant> left = new TreeMap<>(open);
+        Map<Integer, OpenDispute> left = new TreeMap<>(open);
         left.remove(number);
-        return new Standing(gone, restricted, disputes, left);
+        return new Standing(gone, ended, restriction, disputes, left);
     }
 }

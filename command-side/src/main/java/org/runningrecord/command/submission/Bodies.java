@@ -1,10 +1,10 @@
 package org.runningrecord.command.submission;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.runningrecord.events.content.Content;
 import org.runningrecord.log.codec.Json;
 import org.runningrecord.web.problem.Fault;
 import org.runningrecord.web.problem.Refused;
@@ -57,13 +57,20 @@ public final class Bodies {
             if (value == null && faults.isEmpty()) {
                 throw Refused.because(Refused.Kind.MALFORMED, "The body is empty");
             }
-            if (Content.class.isAssignableFrom(type)) {
+            if (!takesNull(type)) {
                 Nothings.note(tree, faults);
             }
             return new Body<>(value, faults, tree);
         } catch (JacksonException e) {
             throw Refused.because(Refused.Kind.MALFORMED, "The body cannot be read" + place(e));
         }
+    }
+
+    /** An amendment says with null what it takes out; nothing else does. */
+    private static boolean takesNull(Class<?> type) {
+        return !type.isRecord()
+                || Arrays.stream(type.getRecordComponents())
+                        .anyMatch(component -> component.getType() == JsonNode.class);
     }
 
     private <T> @Nullable T read(byte[] body, Class<T> type, List<Fault> faults) {

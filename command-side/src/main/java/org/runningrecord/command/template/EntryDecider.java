@@ -25,7 +25,6 @@ public final class EntryDecider<C extends Content> implements Decider<RecordEntr
 
     @Override
     public List<RecordEvent> decide(RecordEntry<C> command, CaseState state, DecisionContext context) {
-        StillThere.record(state);
         About.mustExist(command.content(), template, state);
         template.check(command.content(), command.record(), state, context);
         OpenActions.mustBeReviewed(command.content(), state, context);
@@ -36,6 +35,8 @@ public final class EntryDecider<C extends Content> implements Decider<RecordEntr
         if (trace != null) {
             return List.of(trace);
         }
+        StillThere.recordAt(
+                command.content().occurred(), state, context.policy().zone());
         EntryId entry = state.nextEntry();
         C content = Completion.of(
                 part(command.content(), state), entry, context, others(command.content(), entry, context));

@@ -78,6 +78,11 @@ class ActsTest {
             Given given = Given.twoRecords();
             given.after(Body.recorded(name.equals("unlinking") ? Body.visit().with("/children", BOTH) : Body.visit()));
             given.at("2026-11-25T10:00:00Z").by(Given.DAWN);
+            if (name.endsWith("merging")) {
+                Acts.when(given, "action-completion", Map.of("action", mias(1) + "-1"))
+                        .all()
+                        .forEach(given::onFile);
+            }
             EntryId visit = mias(1);
             switch (name) {
                 case "dispute-decision" -> Acts.after(given, "dispute", visit);

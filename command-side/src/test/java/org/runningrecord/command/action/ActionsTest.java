@@ -95,6 +95,28 @@ class ActionsTest {
         act(given, "action-completion").refused(Refused.Kind.CONFLICT);
     }
 
+    @Test
+    void whatSupervisionSaidByMistakeNoLongerCountsOnceItIsAmended() {
+        supervise("done", ACTION).all().forEach(given::onFile);
+        assertThat(given.state(MIA).openActions()).isEmpty();
+
+        given.when(
+                        new AmendNote(
+                                MIA,
+                                mias(2),
+                                new AmendNote.Body(
+                                        AmendmentKind.CORRECTION,
+                                        "Mixed up",
+                                        Body.json("{'reviewed': [{'action': '" + ACTION
+                                                + "', 'outcome': 'carried-forward', 'comment': 'Not yet'}]}"))),
+                        Kinds.AMENDING)
+                .all()
+                .forEach(given::onFile);
+
+        assertThat(given.state(MIA).openActions()).containsExactly(ACTION);
+        assertThat(given.state(MIA).carried(ACTION)).isEqualTo(1);
+    }
+
     private int carried() {
         RecordEvent event = act(given, "action-carrying-forward").all().get(0);
         given.onFile(event);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.decision.UploadedFiles;
@@ -92,6 +93,7 @@ final class Case {
                 new Faults(),
                 Map.of(),
                 (record, sequence) -> events.get((int) sequence),
-                UploadedFiles.NONE);
+                UploadedFiles.NONE,
+                Set.of());
     }
 }

@@ -48,14 +48,34 @@ class DisputeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-12-02T23:59:59Z, false", "2026-12-03T00:00:00Z, true"})
-    void aDecisionIsLateAfterAMonth(String now, boolean late) {
+    @CsvSource({"2026-12-02, false", "2026-12-02T23:59:59Z, false", "2026-12-03, true"})
+    void aDecisionIsLateAfterAMonthWheneverItIsTypedIn(String decided, boolean late) {
+        dispute("2026-11-02").all().forEach(given::onFile);
+        Body<?> body = Acts.example(Acts.named("dispute-decision")).with("/decided", decided);
+
+        Then then = Acts.when(given, "dispute-decision", mias(1), body);
+
+        assertThat(then.event(DisputeDecided.class).late()).isEqualTo(late);
+    }
+
+    @Test
+    void isNotDecidedByWhoDidWhatTheEntryTells() {
+        Given other = Given.twoRecords();
+        other.after(Body.recorded(Body.visit().with("/circumstances", """
+                {"carriedOutBy": {"id": "w-2", "name": "Dawn Price", "role": "team-manager", "team": "East"}}""")));
+        other.at("2026-12-20T10:00:00Z");
+        Acts.after(other, "dispute", mias(1)).by(Given.DAWN);
+
+        Acts.when(other, "dispute-decision", mias(1), Acts.example(Acts.named("dispute-decision")))
+                .refused(Refused.Kind.CONFLICT);
+    }
+
+    @Test
+    void aVersionFromBeforeTheDisputeCorrectsNothing() {
+        Story.AMEND.tell(given, 1);
         dispute("2026-11-02").all().forEach(given::onFile);
 
-        given.at(now);
-
-        assertThat(decide("not-agreed", null).event(DisputeDecided.class).late())
-                .isEqualTo(late);
+        decide("corrected", 2).blames("/version");
     }
 
     @Test

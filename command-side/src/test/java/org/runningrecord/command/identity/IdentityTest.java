@@ -12,6 +12,7 @@ import org.runningrecord.command.Body;
 import org.runningrecord.command.Given;
 import org.runningrecord.command.Then;
 import org.runningrecord.command.contact.RecordContact;
+import org.runningrecord.command.plannedvisit.PlannedVisitDecider;
 import org.runningrecord.events.CaseRecordEvent.RecordMergedInto;
 import org.runningrecord.events.CaseRecordEvent.RecordTookIn;
 import org.runningrecord.web.problem.Refused;
@@ -75,14 +76,45 @@ class IdentityTest {
     }
 
     @Test
-    void anAdoptionEndsTheRecordAndWhatIsOnItCanStillBePutRight() {
+    void aRecordIsMergedWhenNothingIsOpenOnIt() {
+        given.after(Body.recorded(Body.visit()));
+        act("merging").refused(Refused.Kind.CONFLICT);
+        Acts.when(given, "action-completion", Map.of("action", mias(1) + "-1"))
+                .all()
+                .forEach(given::onFile);
+        act("merging").assertRecorded();
+
+        given.after(Body.planned(Body.plannedVisit()), PlannedVisitDecider::decide);
+        act("merging").refused(Refused.Kind.CONFLICT);
+    }
+
+    /** The order in the example was made on 14 September; the contact was on 5 October. */
+    @Test
+    void whatHappensAfterAnAdoptionIsNotRecordedAndWhatHappenedBeforeIs() {
         given.after(Body.contacted(Body.contact()));
         act("adoption").all().forEach(given::onFile);
 
         given.when(Body.contacted(Body.contact())).refused(Refused.Kind.CONFLICT);
+        given.when(Body.contacted(Body.contact().without("/end").with("/start", "2026-09-14")))
+                .assertRecorded();
+        given.when(Body.planned(Body.plannedVisit()), PlannedVisitDecider::decide)
+                .refused(Refused.Kind.CONFLICT);
         act("adoption").refused(Refused.Kind.CONFLICT);
         Acts.when(given, "dispute", mias(1), Acts.example(Acts.named("dispute")))
                 .assertRecorded();
+    }
+
+    @Test
+    void anAdoptionCallsOffWhatWasPlannedForAfterIt() {
+        given.after(Body.planned(Body.plannedVisit()), PlannedVisitDecider::decide);
+
+        Then then = act("adoption");
+
+        assertThat(then.decided().get(MIA))
+                .extracting(event -> event.getClass().getSimpleName())
+                .containsExactly("RecordClosedByAdoption", "PlannedVisitCancelled");
+        then.all().forEach(given::onFile);
+        assertThat(given.state(MIA).plansOpen()).isFalse();
     }
 
     private Then act(String name) {

@@ -44,6 +44,27 @@ class ConsentFirstTest {
     }
 
     @Test
+    void consentThatWasWithdrawnBeforeTheDecisionDoesNotStand() {
+        given.after(consent.command(said("given", "2026-08-20").read()));
+        given.after(consent.command(said("withdrawn", "2026-08-30").read()));
+
+        assertThat(decided("/socialWorkersConsent", mias(1).toString())
+                        .consent()
+                        .socialWorker())
+                .isEqualTo(Standing.WITHDRAWN);
+    }
+
+    @Test
+    void theReferrersConsentIsNotTheSocialWorkers() {
+        given.after(consent.command(said("given", "2026-08-20").read()));
+
+        given.when(decision.command(decision.body()
+                        .with("/referrersConsent", mias(1).toString())
+                        .read()))
+                .blames("/referrersConsent");
+    }
+
+    @Test
     void aDecisionThatCameFirstIsRecordedAndMarked() {
         given.after(consent.command(said("given", "2026-09-02").read()));
 

@@ -16,6 +16,7 @@ import org.runningrecord.command.Kinds;
 import org.runningrecord.command.Story;
 import org.runningrecord.command.Then;
 import org.runningrecord.command.contact.RecordContact;
+import org.runningrecord.command.visit.RecordVisit;
 import org.runningrecord.events.EntryEvent;
 import org.runningrecord.events.MisfilingEvent.MisfiledEntryReceived;
 import org.runningrecord.events.StandingEvent.EntryMisfiled;
@@ -48,7 +49,7 @@ class MisfilingTest {
 
         MisfiledEntryReceived received = move(mias(1)).event(TOM, MisfiledEntryReceived.class);
 
-        assertThat(received.original()).isEqualTo(first.recorded());
+        assertThat(received.first()).isEqualTo(first.recorded());
         assertThat(received.timeliness()).isEqualTo(first.timeliness());
         assertThat(received.recorded().by()).isEqualTo(Given.DAWN);
         given.onFile(received);
@@ -124,6 +125,111 @@ class MisfilingTest {
                 .event(TOM, MisfiledEntryReceived.class);
 
         assertThat(received.content().toString()).contains(TOM + ".1").doesNotContain(MIA.value());
+    }
+
+    @Test
+    void aRestrictionGoesWithIt() {
+        given.after(Body.recorded(Body.visit())).at("2026-11-25T10:00:00Z");
+        Acts.after(given, "restriction", mias(1));
+
+        Then then = move(mias(1));
+
+        assertThat(then.decided().get(TOM))
+                .extracting(event -> event.getClass().getSimpleName())
+                .containsExactly("MisfiledEntryReceived", "EntryRestricted");
+        then.all().forEach(given::onFile);
+        assertThat(given.state(TOM).entry(new EntryId(TOM, 1)).standing().restricted())
+                .isTrue();
+    }
+
+    @Test
+    void whatBecameOfItsActionsIsKnownThereToo() {
+        given.after(Body.recorded(Body.visit())).at("2026-11-25T10:00:00Z");
+        for (String act : List.of("action-carrying-forward", "action-carrying-forward", "action-completion")) {
+            Acts.when(given, act, Map.of("action", mias(1) + "-1")).all().forEach(given::onFile);
+        }
+
+        move(mias(1)).all().forEach(given::onFile);
+
+        assertThat(given.state(TOM).openActions()).isEmpty();
+        assertThat(given.state(TOM).carried(TOM + ".1-1")).isEqualTo(2);
+    }
+
+    @Test
+    void whoeverMovesItTwiceTheAuthorIsWhoWroteIt() {
+        given.after(Body.recorded(Body.visit())).by(Given.DAWN);
+        move(mias(1)).all().forEach(given::onFile);
+
+        Then back = Acts.when(
+                given,
+                Acts.named("misfiling"),
+                TOM,
+                Map.of("entry", TOM + ".1"),
+                Acts.example(Acts.named("misfiling"))
+                        .with("/rightRecord", MIA.value())
+                        .read());
+
+        MisfiledEntryReceived received = back.event(MisfiledEntryReceived.class);
+        assertThat(received.first().by()).isEqualTo(Given.RHYS);
+    }
+
+    @Test
+    void anOpenDisputeIsDecidedFirst() {
+        given.after(Body.recorded(Body.visit())).at("2026-11-25T10:00:00Z");
+        Acts.after(given, "dispute", mias(1));
+
+        move(mias(1)).refused(Refused.Kind.CONFLICT);
+    }
+
+    @Test
+    void aVisitThatDidNotMeetItsPlanLetsItGoToo() {
+        Story.PLAN.tell(given, 0);
+        given.after(
+                Body.recorded(Body.visit().with("/fulfils", mias(1).toString()).with("/mode", "virtual")));
+
+        assertThat(move(mias(2)).event(EntryMisfiled.class).releases()).isEqualTo(mias(1));
+    }
+
+    @Test
+    void anAttemptNamesThePlannedVisitOfTheRightRecord() {
+        Story.PLAN.tell(given, 0);
+        Story.ATTEMPT.tell(given, 1);
+
+        move(mias(2)).blames("/about");
+        assertThat(about(mias(2), TOM + ".9").faults()).hasSize(1);
+    }
+
+    @Test
+    void whatIsAboutAnEntryStaysAboutOneOfTheSameKind() {
+        given.after(Body.contacted(Body.contact()));
+        Story.RISK.tell(given, 1);
+        given.after(new RecordVisit(TOM, tomsVisit()));
+
+        about(mias(2), TOM + ".1").blames("/about");
+    }
+
+    @Test
+    void supervisionSaysThatItsActionsWereOfTheOtherRecord() {
+        given.after(Body.recorded(Body.visit()));
+        given.after(Body.supervised(Body.supervision()
+                .with("/reviewed", Body.json("[{'action': '" + mias(1) + "-1', 'outcome': 'done'}]"))));
+        assertThat(given.state(MIA).openActions()).hasSize(1);
+
+        Then then = move(mias(2));
+
+        assertThat(then.event(TOM, MisfiledEntryReceived.class).content().toString())
+                .doesNotContain(MIA.value());
+        then.all().forEach(given::onFile);
+        assertThat(given.state(MIA).openActions()).containsExactly(mias(1) + "-1");
+    }
+
+    private Then about(EntryId entry, String other) {
+        return Acts.when(
+                given, "misfiling", entry, Acts.example(Acts.named("misfiling")).with("/about", other));
+    }
+
+    private static Visit tomsVisit() {
+        return Body.visit().with("/children/0/record", TOM.value()).read();
     }
 
     @Test

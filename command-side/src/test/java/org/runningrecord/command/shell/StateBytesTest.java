@@ -26,6 +26,8 @@ import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.EntryState;
 import org.runningrecord.command.state.RecordStanding;
 import org.runningrecord.command.state.Standing;
+import org.runningrecord.command.state.Standing.OpenDispute;
+import org.runningrecord.events.value.When;
 
 class StateBytesTest {
 
@@ -63,13 +65,22 @@ class StateBytesTest {
                                 true,
                                 true,
                                 0L,
-                                new ActionStates(9, Set.of(1, 9), Set.of(1), Map.of(9, 3)),
-                                new Standing(true, true, 2, Map.of(1, Instant.MAX, 2, Instant.EPOCH))))
+                                new ActionStates(9, Set.of(1, 9), Map.of(1, Set.of(4L)), Map.of(9, Set.of(-1L, 7L))),
+                                new Standing(
+                                        true,
+                                        true,
+                                        7L,
+                                        2,
+                                        Map.of(
+                                                1,
+                                                new OpenDispute(3, Instant.MAX),
+                                                2,
+                                                new OpenDispute(1, Instant.EPOCH)))))
                 .with(3, entry("", Instant.MAX, 1, 3, 0, 12L, ActionStates.NONE));
         CaseState state = new CaseState(
                 MIA,
                 Long.MAX_VALUE,
-                new RecordStanding(Given.TOM.value(), Set.of("another"), true),
+                new RecordStanding(Given.TOM.value(), Set.of("another"), When.parse("2026-09~")),
                 entries,
                 BySequence.empty(),
                 HashTreePMap.empty());
@@ -97,7 +108,7 @@ class StateBytesTest {
                 .isInstanceOf(RuntimeException.class);
     }
 
-    private static final ActionStates THREE = new ActionStates(3, Set.of(1, 2, 3), Set.of(), Map.of());
+    private static final ActionStates THREE = new ActionStates(3, Set.of(1, 2, 3), Map.of(), Map.of());
 
     private static EntryState entry(
             String author, Instant recorded, int versions, long latest, int lines, Long meets, ActionStates actions) {

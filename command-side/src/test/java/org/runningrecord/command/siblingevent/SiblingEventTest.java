@@ -12,8 +12,10 @@ import org.runningrecord.command.Example;
 import org.runningrecord.command.Given;
 import org.runningrecord.command.Kinds;
 import org.runningrecord.command.Then;
+import org.runningrecord.command.amendment.AmendNote;
+import org.runningrecord.events.AmendmentEvent.AmendmentKind;
 import org.runningrecord.events.SiblingLinkEvent.SiblingEventLinked;
-import org.runningrecord.events.StandingEvent.EntryLinkedToSibling;
+import org.runningrecord.events.SiblingTraceEvent.EntryLinkedToSibling;
 import org.runningrecord.events.StandingEvent.EntryUnlinked;
 import org.runningrecord.events.content.SiblingEvent;
 import org.runningrecord.web.problem.Refused;
@@ -31,9 +33,24 @@ class SiblingEventTest {
         EntryLinkedToSibling there = then.event(TOM, EntryLinkedToSibling.class);
         assertThat(here.content().of()).isEqualTo(there.entry());
         assertThat(there.sibling()).isEqualTo(here.entry());
-        assertThat(there.reason()).isEqualTo(here.content().why());
+        assertThat(here.content().why()).isNotNull();
+        assertThat(there.toString()).doesNotContain("brother");
         assertThat(there.recorded().by()).isEqualTo(Given.RHYS);
         assertThat(here.content().circumstances().links()).isEmpty();
+    }
+
+    @Test
+    void isAmendedLikeEveryEntry() {
+        given.after(example.command());
+
+        given.when(
+                        new AmendNote(
+                                MIA,
+                                mias(1),
+                                new AmendNote.Body(
+                                        AmendmentKind.ADDITION, "Forgotten", Body.json("{'headline': 'Shouting'}"))),
+                        Kinds.AMENDING)
+                .assertRecorded();
     }
 
     @Test

@@ -27,6 +27,9 @@ import org.runningrecord.command.contact.RecordContact;
 import org.runningrecord.command.template.Template;
 import org.runningrecord.events.ActionEvent.ActionCancelled;
 import org.runningrecord.events.AmendmentEvent.AmendmentKind;
+import org.runningrecord.events.CaseRecordEvent.RecordMergedInto;
+import org.runningrecord.events.CaseRecordEvent.RecordTookIn;
+import org.runningrecord.events.CaseRecordEvent.RecordUnmerged;
 import org.runningrecord.events.EntryEvent;
 import org.runningrecord.events.EventCatalogue;
 import org.runningrecord.events.RecordEvent;
@@ -191,10 +194,11 @@ class EvolutionTest {
         Story.MISFILE.tell(given, 5);
         act("misfiling", TOM, Map.of("entry", toms.toString()), MIA);
         act("unlinking", MIA, Map.of("entry", sibling.toString()), TOM);
-        act("merging", TOM, Map.of(), MIA);
-        act("unmerging", TOM, Map.of(), MIA);
-        act("merging", MIA, Map.of(), TOM);
-        act("unmerging", MIA, Map.of(), TOM);
+        Narrative same = Narrative.of("Same birth certificate");
+        given.onFile(new RecordTookIn(MIA, given.recorded(), TOM, same));
+        given.onFile(new RecordUnmerged(MIA, given.recorded(), TOM, same));
+        given.onFile(new RecordMergedInto(MIA, given.recorded(), TOM, same));
+        given.onFile(new RecordUnmerged(MIA, given.recorded(), TOM, same));
         act("adoption", MIA, Map.of(), TOM);
     }
 

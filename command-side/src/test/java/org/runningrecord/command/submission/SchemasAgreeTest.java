@@ -37,7 +37,7 @@ class SchemasAgreeTest {
 
         assertThat(agreement.surprises()).as("of %s bodies", agreement.bodies()).isEmpty();
         assertThat(agreement.bodies()).isGreaterThan(100);
-        assertThat(agreement.taken()).as("taken by both").isGreaterThanOrEqualTo(20);
+        assertThat(agreement.taken()).as("taken by both").isGreaterThanOrEqualTo(15);
         assertThat(agreement.inWords())
                 .as("refused for what only words can say")
                 .isPositive();

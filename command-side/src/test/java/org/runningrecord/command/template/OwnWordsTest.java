@@ -14,6 +14,7 @@ import org.runningrecord.command.Then;
 import org.runningrecord.events.content.ChildDetails;
 import org.runningrecord.events.content.Contact;
 import org.runningrecord.events.content.Content;
+import org.runningrecord.events.content.PersonFactEnd;
 
 /** Words in the first person, and details of the child: what is asked beside them in the light of what is on file. */
 class OwnWordsTest {
@@ -60,6 +61,14 @@ class OwnWordsTest {
         example.given()
                 .when(example.command(nothing.with("/sex", "female").read()))
                 .assertRecorded();
+    }
+
+    @Test
+    void whatIsSoOfAPersonEndsOnceAndNotBeforeItBegan() {
+        Example<PersonFactEnd> end = Example.of(Kinds.of(PersonFactEnd.class));
+        end.given().when(end.command(end.body().with("/ended", "2010").read())).blames("/ended");
+        end.given().after(end.command());
+        end.given().when(end.command()).blames("/about");
     }
 
     private static void risk(Given given) {

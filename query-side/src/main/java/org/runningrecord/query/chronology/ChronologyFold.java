@@ -56,7 +56,7 @@ public final class ChronologyFold implements Projection<ChronologyRow> {
         if (event.event() instanceof SignificanceEvent mark) {
             return List.of(mark.entry().toString());
         }
-        return event.event() instanceof StandingEvent standing && Hidden.bears(standing)
+        return event.event() instanceof StandingEvent standing
                 ? List.of(standing.entry().toString())
                 : List.of();
     }

@@ -13,6 +13,7 @@ import org.runningrecord.query.projection.ViewDocument;
  * @param through until when it was so; {@link #STILL} while it is
  * @param status what was known to have become of it
  * @param dueBy when its record is due, by the rule that bound when it was planned
+ * @param tries the entries that tell of a visit that was tried and not achieved
  * @param visited when the visit was made that names it; absent while there is none
  * @param visitor who is to make it
  * @param overdueOn the days on which it may have been the case that its record was overdue, in {@link Days}; empty where it never was
@@ -36,13 +37,17 @@ public record Plan(
         String visitor,
         String visitorName,
         String team,
-        int attempts,
+        List<String> tries,
         @Nullable String visitEntry,
         @Nullable Instant visited,
         @Nullable Boolean recordedLate,
         @Nullable String note,
         List<Integer> overdueOn)
         implements ViewDocument {
+
+    public int attempts() {
+        return tries.size();
+    }
 
     /** Stands for "still so": later than every moment a clock can show. */
     public static final Instant STILL = Instant.parse("9999-12-31T00:00:00Z");

@@ -5,16 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
+import org.runningrecord.events.EntryEvent;
 import org.runningrecord.events.PlannedVisitEvent;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitCancelled;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitRescheduled;
-import org.runningrecord.events.PlannedVisitEvent.VisitNotAchieved;
 import org.runningrecord.events.PlannedVisitEvent.VisitPlanned;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.StandingEvent;
 import org.runningrecord.events.StandingEvent.EntryMisfiled;
 import org.runningrecord.events.StandingEvent.EntryUnlinked;
 import org.runningrecord.events.VisitEvent.VisitRecorded;
+import org.runningrecord.events.content.UnachievedVisit;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Fulfilment;
 import org.runningrecord.query.plannedvisit.Plan.Status;
@@ -67,11 +68,22 @@ public final class PlanFold implements Projection<Plan> {
         if (fulfilment != null) {
             ids.add(fulfilment.planned().toString());
         }
+        EntryId tried = tried(event.event());
+        if (tried != null && !ids.contains(tried.toString())) {
+            ids.add(tried.toString());
+        }
         EntryId released = released(event.event());
         if (released != null) {
             ids.add(released.toString());
         }
         return ids;
+    }
+
+    /** The planned visit that was tried and not achieved, as it is told here or was on the record it was moved from. */
+    private static @Nullable EntryId tried(RecordEvent event) {
+        return event instanceof EntryEvent entry && entry.content() instanceof UnachievedVisit attempt
+                ? attempt.planned()
+                : null;
     }
 
     /** The planned visit that is still to be made, because what was recorded as it is no longer on this record. */
@@ -106,10 +118,10 @@ public final class PlanFold implements Projection<Plan> {
             return Plans.moved(before, event, moved, zone);
         }
         if (event.event() instanceof PlannedVisitCancelled cancelled) {
-            return Plans.become(before, event, Status.CANCELLED, before.attempts(), cancelled.reason());
+            return Plans.become(before, event, Status.CANCELLED, before.tries(), cancelled.reason());
         }
-        if (event.event() instanceof VisitNotAchieved attempt) {
-            return Plans.attempted(before, event, attempt.content().headline());
+        if (event.event() instanceof EntryEvent attempt && tried(attempt) != null) {
+            return Plans.attempted(before, event, attempt.entry().toString());
         }
         if (event.event() instanceof VisitRecorded visit) {
             return Plans.visited(
@@ -120,8 +132,8 @@ public final class PlanFold implements Projection<Plan> {
                     visit.timeliness().late(),
                     visit.fulfilment());
         }
-        if (event.event() instanceof StandingEvent) {
-            return Plans.released(before, event);
+        if (event.event() instanceof StandingEvent standing) {
+            return Plans.released(before, event, standing.entry().toString());
         }
         NoteAmended amended = (NoteAmended) event.event();
         return Plans.visited(

@@ -2,6 +2,7 @@ package org.runningrecord.query.plannedvisit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * record was made late, and whether its record is overdue.
  *
  * @param state upcoming, awaiting-record, recording-overdue, still-to-be-made, made or cancelled
+ * @param tries the entries that tell of each attempt: what was found is read there
  * @param recordingOverdue how long its record has been overdue; absent where it is not
  * @param visitLate whether the visit began after its planned end; absent where it was not made
  * @param recordingLate whether the visit was recorded after that was due; absent where it was not recorded
@@ -27,6 +29,7 @@ record PlanShown(
         String visitorName,
         String team,
         int attempts,
+        List<String> tries,
         @Nullable Duration recordingOverdue,
         @Nullable Boolean visitLate,
         @Nullable Boolean recordingLate,
@@ -50,6 +53,7 @@ record PlanShown(
                 plan.visitorName(),
                 plan.team(),
                 plan.attempts(),
+                plan.tries(),
                 state.equals("recording-overdue") ? Duration.between(plan.dueBy(), moment) : null,
                 plan.visited() == null ? null : plan.visited().isAfter(plan.endBy()),
                 plan.recordedLate(),

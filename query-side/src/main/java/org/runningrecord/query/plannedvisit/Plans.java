@@ -2,6 +2,7 @@ package org.runningrecord.query.plannedvisit;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitRescheduled;
@@ -42,7 +43,7 @@ final class Plans {
                 visit.visitor().id(),
                 visit.visitor().name(),
                 visit.visitor().team(),
-                0,
+                List.of(),
                 null,
                 null,
                 null,
@@ -58,14 +59,14 @@ final class Plans {
                 plan.since(),
                 at(event),
                 plan.status(),
-                plan.attempts(),
+                plan.tries(),
                 plan.visitEntry(),
                 plan.visited(),
                 plan.recordedLate(),
                 plan.note());
     }
 
-    static Plan become(Plan plan, RecordedEvent event, Status status, int attempts, @Nullable String note) {
+    static Plan become(Plan plan, RecordedEvent event, Status status, List<String> tries, @Nullable String note) {
         return copy(
                 plan,
                 plan.id(),
@@ -73,22 +74,20 @@ final class Plans {
                 at(event),
                 Plan.STILL,
                 status,
-                attempts,
+                tries,
                 plan.visitEntry(),
                 plan.visited(),
                 plan.recordedLate(),
                 note);
     }
 
-    /** An attempt that is told of a visit that was made, or called off, is counted and changes nothing else. */
-    static Plan attempted(Plan plan, RecordedEvent event, String headline) {
+    /** An attempt that is told of a visit that was made, or called off, is counted and changes nothing else. What was found is read in its entry. */
+    static Plan attempted(Plan plan, RecordedEvent event, String entry) {
         boolean settled = plan.status() == Status.MADE || plan.status() == Status.CANCELLED;
+        List<String> tries = new ArrayList<>(plan.tries());
+        tries.add(entry);
         return become(
-                plan,
-                event,
-                settled ? plan.status() : Status.STILL_TO_BE_MADE,
-                plan.attempts() + 1,
-                settled ? plan.note() : headline);
+                plan, event, settled ? plan.status() : Status.STILL_TO_BE_MADE, tries, settled ? plan.note() : null);
     }
 
     static Plan visited(
@@ -99,7 +98,7 @@ final class Plans {
             @Nullable Boolean late,
             @Nullable Fulfilment fulfilment) {
         if (madeByAnother(plan, entry) && (fulfilment == null || !fulfilment.met())) {
-            return become(plan, event, plan.status(), plan.attempts(), plan.note());
+            return become(plan, event, plan.status(), plan.tries(), plan.note());
         }
         return copy(
                 plan,
@@ -108,27 +107,40 @@ final class Plans {
                 at(event),
                 Plan.STILL,
                 became(plan, fulfilment),
-                plan.attempts(),
+                plan.tries(),
                 entry,
                 visited,
                 late,
                 note(plan, fulfilment));
     }
 
-    /** The visit that was recorded was not of this child: it is still to be made, and its record as due as before. */
-    static Plan released(Plan plan, RecordedEvent event) {
+    /** What was said of the visit in this entry was not of this child: without it, the visit is as it was before. */
+    static Plan released(Plan plan, RecordedEvent event, String entry) {
+        List<String> tries = new ArrayList<>(plan.tries());
+        boolean tried = tries.remove(entry);
+        if (!tried && !entry.equals(plan.visitEntry())) {
+            return become(plan, event, plan.status(), plan.tries(), plan.note());
+        }
+        boolean visited = plan.visitEntry() != null && !entry.equals(plan.visitEntry());
         return copy(
                 plan,
                 plan.id(),
                 event.position(),
                 at(event),
                 Plan.STILL,
-                plan.status() == Status.CANCELLED ? Status.CANCELLED : Status.OPEN,
-                plan.attempts(),
-                null,
-                null,
-                null,
-                null);
+                without(plan, tries, visited),
+                tries,
+                visited ? plan.visitEntry() : null,
+                visited ? plan.visited() : null,
+                visited ? plan.recordedLate() : null,
+                plan.status() == Status.CANCELLED ? plan.note() : null);
+    }
+
+    private static Status without(Plan plan, List<String> tries, boolean visited) {
+        if (plan.status() == Status.CANCELLED || visited) {
+            return plan.status();
+        }
+        return tries.isEmpty() ? Status.OPEN : Status.STILL_TO_BE_MADE;
     }
 
     /** What another visit made stays made when this one does not meet it. */
@@ -173,7 +185,7 @@ final class Plans {
                 plan.visitor(),
                 plan.visitorName(),
                 plan.team(),
-                plan.attempts(),
+                plan.tries(),
                 plan.visitEntry(),
                 plan.visited(),
                 plan.recordedLate(),
@@ -188,7 +200,7 @@ final class Plans {
             Instant since,
             Instant through,
             Status status,
-            int attempts,
+            List<String> tries,
             @Nullable String visitEntry,
             @Nullable Instant visited,
             @Nullable Boolean recordedLate,
@@ -212,7 +224,7 @@ final class Plans {
                 plan.visitor(),
                 plan.visitorName(),
                 plan.team(),
-                attempts,
+                tries,
                 visitEntry,
                 visited,
                 recordedLate,

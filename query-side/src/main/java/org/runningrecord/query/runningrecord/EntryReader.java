@@ -55,7 +55,7 @@ public class EntryReader {
             amendments.add(shown(amended, version, content));
             content = amended.content();
         }
-        Recorded first = first(original);
+        Recorded first = original.first();
         return new EntryShown(
                 original.entry(),
                 current.kind(),
@@ -76,20 +76,22 @@ public class EntryReader {
                 Traces.shown(traces, original.entry(), false));
     }
 
-    /** That there is an entry, and why it is not shown: nothing of it is taken from its row, which may be behind. */
+    /** That there is an entry, and why it is not shown. Of one that is gone nothing is taken from its row, which may be behind. */
     private static EntryShown trace(EntryEvent original, EntryVersion current, Hidden hidden, List<Trace> traces) {
-        Recorded first = first(original);
+        Recorded first = original.first();
         return new EntryShown(
                 original.entry(),
                 hidden.kind(),
                 hidden.says(),
-                original.recorded().at().toString(),
+                hidden == Hidden.RESTRICTED
+                        ? current.occurred()
+                        : original.recorded().at().toString(),
                 first.at(),
                 first.by(),
                 null,
                 current.version(),
                 current.written(),
-                null,
+                hidden == Hidden.RESTRICTED ? original.timeliness() : null,
                 List.of(),
                 Kebab.of(hidden),
                 null,
@@ -106,16 +108,11 @@ public class EntryReader {
     private static @Nullable Hidden hidden(EntryVersion current, List<Trace> traces) {
         Hidden hidden = Hidden.ofKind(current.kind());
         for (Trace trace : traces) {
-            if (trace.event() instanceof StandingEvent standing && Hidden.bears(standing)) {
+            if (trace.event() instanceof StandingEvent standing) {
                 hidden = Hidden.after(standing);
             }
         }
         return hidden;
-    }
-
-    /** Who recorded it, and when, on whichever record that was. */
-    private static Recorded first(EntryEvent original) {
-        return original instanceof MisfiledEntryReceived moved ? moved.original() : original.recorded();
     }
 
     /**

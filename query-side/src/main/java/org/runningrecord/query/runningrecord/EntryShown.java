@@ -16,7 +16,7 @@ import org.runningrecord.query.trace.Later;
  * @param occurred when it happened, as closely as it is known
  * @param recorded when the original was recorded
  * @param carriedOutBy who did it; timeliness is attributed to this person
- * @param timeliness of the original, as it was judged then; absent where it is hidden, for it says when
+ * @param timeliness of the original, as it was judged then; absent where the entry does not belong here
  * @param marks what was found out of the ordinary when it was recorded
  * @param hidden misfiled, unlinked or restricted, where what it tells is not shown; absent where it is
  * @param movedFrom the entry on the record it was misfiled on; absent for every other entry

@@ -3,13 +3,15 @@ package org.runningrecord.query.runningrecord;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.StandingEvent;
-import org.runningrecord.events.StandingEvent.EntryLinkedToSibling;
 import org.runningrecord.events.StandingEvent.EntryMisfiled;
 import org.runningrecord.events.StandingEvent.EntryRestricted;
 import org.runningrecord.events.StandingEvent.EntryUnlinked;
 import org.runningrecord.events.value.Kebab;
 
-/** Why what an entry tells is not shown. Of each, readers see that there is something and why they do not read it. */
+/**
+ * Why what an entry tells is not shown. Of each, readers see that there is something and why they do not read it. When something happened that only some
+ * may read stays known; of what does not belong to the record, only since when it does not.
+ */
 public enum Hidden {
     MISFILED("Misfiled: moved to the right record"),
     UNLINKED("Taken off this record: it was not about this child"),
@@ -39,13 +41,8 @@ public enum Hidden {
     }
 
     /** Whether an entry no longer belongs to its record after this event. */
-    static boolean gone(StandingEvent event) {
+    public static boolean gone(StandingEvent event) {
         return event instanceof EntryMisfiled || event instanceof EntryUnlinked;
-    }
-
-    /** Whether an event of this kind changes what is shown. */
-    public static boolean bears(StandingEvent event) {
-        return !(event instanceof EntryLinkedToSibling);
     }
 
     /** How an entry is hidden after this event; absent where it is shown. */

@@ -25,7 +25,7 @@ final class Details {
 
     private static List<String> latest(Told opening, List<Told> details, Function<Told, List<String>> of) {
         return Stream.concat(Stream.of(opening), details.stream())
-                .filter(told -> !of.apply(told).isEmpty())
+                .filter(told -> !told.restricted() && !of.apply(told).isEmpty())
                 .max(Comparator.comparing(Told::since).thenComparing(Told::entry))
                 .map(of)
                 .orElse(List.of());
@@ -34,8 +34,21 @@ final class Details {
     /** The same, where an entry now says this. */
     static List<Told> telling(List<Told> before, long entry, ChildDetails said, ZoneId zone) {
         List<Told> after = without(before, entry);
-        after.add(new Told(entry, said.since().earliest(zone), shown(said.names()), spoken(said)));
+        after.add(new Told(
+                entry, said.since().earliest(zone), shown(said.names()), spoken(said), restricted(before, entry)));
         return after;
+    }
+
+    private static boolean restricted(List<Told> before, long entry) {
+        return before.stream().anyMatch(told -> told.entry() == entry && told.restricted());
+    }
+
+    static List<Told> restricting(List<Told> before, long entry, boolean now) {
+        return before.stream()
+                .map(told -> told.entry() == entry
+                        ? new Told(entry, told.since(), told.names(), told.languages(), now)
+                        : told)
+                .toList();
     }
 
     static List<Told> without(List<Told> before, long entry) {

@@ -47,8 +47,9 @@ public record RecordSummary(
      * @param since since when it is so
      * @param names empty where nothing was said of them
      * @param languages likewise
+     * @param restricted whether only some may read the entry; then it does not stand on the cover
      */
-    public record Told(long entry, Instant since, List<String> names, List<String> languages) {}
+    public record Told(long entry, Instant since, List<String> names, List<String> languages, boolean restricted) {}
 
     /**
      * Whether the record goes on.
@@ -62,7 +63,7 @@ public record RecordSummary(
         static final Standing OPEN = new Standing(null, List.of(), false);
     }
 
-    RecordSummary after(long now, long last, boolean entered) {
+    RecordSummary after(long now, long last, int entered) {
         return new RecordSummary(
                 id,
                 record,
@@ -75,7 +76,7 @@ public record RecordSummary(
                 identifiers,
                 languages,
                 opened,
-                entered ? entries + 1 : entries,
+                entries + entered,
                 opening,
                 details,
                 standing);

@@ -9,14 +9,14 @@ import org.runningrecord.events.CaseRecordEvent.RecordOpened;
 import org.runningrecord.events.EntryEvent;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.StandingEvent;
-import org.runningrecord.events.StandingEvent.EntryMisfiled;
-import org.runningrecord.events.StandingEvent.EntryUnlinked;
+import org.runningrecord.events.StandingEvent.EntryRestricted;
 import org.runningrecord.events.content.ChildDetails;
 import org.runningrecord.events.value.Birth;
 import org.runningrecord.events.value.Child;
 import org.runningrecord.events.value.Kebab;
 import org.runningrecord.query.projection.Projection;
 import org.runningrecord.query.projection.RecordedEvent;
+import org.runningrecord.query.runningrecord.Hidden;
 import org.runningrecord.query.summary.RecordSummary.Identified;
 import org.runningrecord.query.summary.RecordSummary.Standing;
 import org.runningrecord.query.summary.RecordSummary.Told;
@@ -65,7 +65,7 @@ public final class SummaryFold implements Projection<RecordSummary> {
         if (before == null) {
             throw new IllegalStateException("A record begins with its opening");
         }
-        RecordSummary next = before.after(event.position(), event.sequence(), event.event() instanceof EntryEvent);
+        RecordSummary next = before.after(event.position(), event.sequence(), entered(event.event()));
         if (event.event() instanceof CaseRecordEvent whole) {
             return next.with(Standings.after(before.standing(), whole));
         }
@@ -80,14 +80,21 @@ public final class SummaryFold implements Projection<RecordSummary> {
         if (event instanceof NoteAmended amended && amended.content() instanceof ChildDetails said) {
             return Details.telling(before, amended.entry().sequence(), said, zone);
         }
-        if (event instanceof StandingEvent standing && gone(standing) && !before.isEmpty()) {
-            return Details.without(before, standing.entry().sequence());
+        if (event instanceof StandingEvent standing && !before.isEmpty()) {
+            long entry = standing.entry().sequence();
+            return Hidden.gone(standing)
+                    ? Details.without(before, entry)
+                    : Details.restricting(before, entry, standing instanceof EntryRestricted);
         }
         return before;
     }
 
-    private static boolean gone(StandingEvent standing) {
-        return standing instanceof EntryMisfiled || standing instanceof EntryUnlinked;
+    /** How many entries more there are after this event: fewer where one does not belong here. */
+    private static int entered(RecordEvent event) {
+        if (event instanceof EntryEvent) {
+            return 1;
+        }
+        return event instanceof StandingEvent standing && Hidden.gone(standing) ? -1 : 0;
     }
 
     private RecordSummary opened(RecordedEvent event, RecordOpened opened) {
@@ -109,7 +116,7 @@ public final class SummaryFold implements Projection<RecordSummary> {
                 child.languages(),
                 opened.recorded().at(),
                 0,
-                new Told(0, birth.date().earliest(zone), names, child.languages()),
+                new Told(0, birth.date().earliest(zone), names, child.languages(), false),
                 List.of(),
                 Standing.OPEN);
     }

@@ -3,13 +3,18 @@ package org.runningrecord.query.trace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.ActionEvent;
+import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.DisputeEvent;
 import org.runningrecord.events.EntryEvent;
 import org.runningrecord.events.OfEntry;
 import org.runningrecord.events.RecordEvent;
+import org.runningrecord.events.SiblingTraceEvent;
 import org.runningrecord.events.StandingEvent;
+import org.runningrecord.events.content.AboutEntry;
+import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.ReviewsActions;
 import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.ReviewedAction;
 import org.runningrecord.query.projection.Projection;
 import org.runningrecord.query.projection.RecordedEvent;
@@ -54,16 +59,28 @@ public final class TraceFold implements Projection<EntryTrace> {
 
     /** The entries that something happens to. */
     private static List<EntryId> entries(RecordEvent event) {
-        if (event instanceof DisputeEvent || event instanceof StandingEvent || event instanceof ActionEvent) {
+        if (event instanceof DisputeEvent
+                || event instanceof StandingEvent
+                || event instanceof SiblingTraceEvent
+                || event instanceof ActionEvent) {
             return List.of(((OfEntry) event).entry());
         }
-        if (event instanceof EntryEvent entry && entry.content() instanceof ReviewsActions back) {
-            return back.reviewed().given().orElse(List.of()).stream()
-                    .map(ReviewedAction::agreedIn)
-                    .filter(agreed -> agreed.record().equals(event.record()))
-                    .distinct()
-                    .toList();
+        Content content = event instanceof EntryEvent entry
+                ? entry.content()
+                : event instanceof NoteAmended amended ? amended.content() : null;
+        if (content instanceof ReviewsActions back) {
+            return reviewed(back, event.record());
         }
-        return List.of();
+        return content instanceof AboutEntry later && later.about().record().equals(event.record())
+                ? List.of(later.about())
+                : List.of();
+    }
+
+    private static List<EntryId> reviewed(ReviewsActions back, RecordId record) {
+        return back.reviewed().given().orElse(List.of()).stream()
+                .map(ReviewedAction::agreedIn)
+                .filter(agreed -> agreed.record().equals(record))
+                .distinct()
+                .toList();
     }
 }

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.EntryEvent;
 import org.runningrecord.events.EventCatalogue;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.StandingEvent;
+import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.ReviewsActions;
 import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.Kebab;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.codec.Json;
 import org.runningrecord.query.projection.Views;
@@ -72,19 +75,32 @@ public class Traces {
                 details(event, entry));
     }
 
-    /** Of supervision and reviews, what became of the actions of this entry; of all else everything but what is said beside it. */
+    /**
+     * Of another entry that is about this one, or that looked back at its actions, only which it is and what it decided: what it tells is read there, by
+     * whoever may. Of all else everything but what is said beside it.
+     */
     private static JsonNode details(RecordEvent event, EntryId entry) {
-        if (event instanceof EntryEvent looked && looked.content() instanceof ReviewsActions back) {
-            return JSON.createObjectNode()
-                    .put("entry", looked.entry().toString())
-                    .set(
-                            "reviewed",
-                            JSON.valueToTree(back.reviewed().given().orElse(List.of()).stream()
-                                    .filter(one -> one.agreedIn().equals(entry))
-                                    .toList()));
+        if (event instanceof EntryEvent looked) {
+            return ofAnother(looked.entry(), looked.content(), entry);
+        }
+        if (event instanceof NoteAmended looked) {
+            return ofAnother(looked.entry(), looked.content(), entry);
         }
         ObjectNode tree = JSON.valueToTree(event);
         tree.remove(List.of("entry", "recorded", "versions"));
+        return tree;
+    }
+
+    private static JsonNode ofAnother(EntryId other, Content content, EntryId entry) {
+        ObjectNode tree = JSON.createObjectNode()
+                .put("entry", other.toString())
+                .put("kind", EventCatalogue.kindOf(content.getClass()));
+        if (content instanceof ReviewsActions back) {
+            ObjectNode outcomes = tree.putObject("outcomes");
+            back.reviewed().given().orElse(List.of()).stream()
+                    .filter(one -> one.agreedIn().equals(entry))
+                    .forEach(one -> outcomes.put(one.action(), Kebab.of(one.outcome())));
+        }
         return tree;
     }
 }

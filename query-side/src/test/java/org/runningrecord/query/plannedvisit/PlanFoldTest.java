@@ -6,6 +6,7 @@ import static org.runningrecord.query.Ottilie.NOT_SEEN;
 import static org.runningrecord.query.Ottilie.SEEN;
 import static org.runningrecord.query.Ottilie.amended;
 import static org.runningrecord.query.Ottilie.entry;
+import static org.runningrecord.query.Ottilie.recorded;
 import static org.runningrecord.query.Ottilie.visit;
 import static org.runningrecord.query.plannedvisit.PlanStory.DUE;
 import static org.runningrecord.query.plannedvisit.PlanStory.END;
@@ -23,6 +24,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.runningrecord.events.StandingEvent.EntryMisfiled;
+import org.runningrecord.events.value.Narrative;
 import org.runningrecord.query.Ottilie;
 import org.runningrecord.query.Told;
 import org.runningrecord.query.plannedvisit.Plan.Status;
@@ -56,7 +59,7 @@ class PlanFoldTest {
                         "w-sam",
                         "Sam Sample",
                         "North",
-                        0,
+                        List.of(),
                         null,
                         null,
                         null,
@@ -90,6 +93,37 @@ class PlanFoldTest {
     }
 
     @Test
+    void isAsItWasBeforeOnceWhatWasSaidOfItIsOfAnotherChild() {
+        Plan visitedInVain = planned()
+                .and(visited(2, "2026-10-05T15:00:00+01:00", SIXTH, "Not seen"))
+                .and(misfiled(2))
+                .document(PLAN);
+        Plan tried = planned()
+                .and(notAchieved(2, SIXTH))
+                .and(notAchieved(3, SEVENTH))
+                .and(misfiled(2))
+                .document(PLAN);
+        Plan madeByAnother = planned()
+                .and(visited(2, "2026-10-05T15:00:00+01:00", SIXTH, null))
+                .and(visited(3, "2026-10-05T16:00:00+01:00", SIXTH, null))
+                .and(misfiled(2))
+                .document(PLAN);
+
+        assertThat(visitedInVain.status()).isEqualTo(Status.OPEN);
+        assertThat(visitedInVain.visitEntry()).isNull();
+        assertThat(visitedInVain.overdueOn()).isNotEmpty();
+        assertThat(tried.status()).isEqualTo(Status.STILL_TO_BE_MADE);
+        assertThat(tried.tries()).containsExactly(entry(3).toString());
+        assertThat(madeByAnother.status()).isEqualTo(Status.MADE);
+        assertThat(madeByAnother.visitEntry()).isEqualTo(entry(3).toString());
+    }
+
+    private static EntryMisfiled misfiled(long sequence) {
+        return new EntryMisfiled(
+                entry(sequence), 1, recorded(SEVENTH), entry(9), Narrative.of("Another child's"), PLAN);
+    }
+
+    @Test
     void isStillToBeMadeAfterEveryAttempt() {
         Plan plan = planned()
                 .and(notAchieved(2, SIXTH))
@@ -98,7 +132,7 @@ class PlanFoldTest {
 
         assertThat(plan.status()).isEqualTo(Status.STILL_TO_BE_MADE);
         assertThat(plan.attempts()).isEqualTo(2);
-        assertThat(plan.note()).isEqualTo("Nobody in");
+        assertThat(plan.tries()).containsExactly(entry(2).toString(), entry(3).toString());
         assertThat(plan.visited()).isNull();
     }
 

@@ -22,6 +22,8 @@ import org.runningrecord.events.CaseRecordEvent.RecordUnmerged;
 import org.runningrecord.events.PeopleEvent.ChildDetailsRecorded;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.StandingEvent.EntryMisfiled;
+import org.runningrecord.events.StandingEvent.EntryRestricted;
+import org.runningrecord.events.StandingEvent.RestrictionLifted;
 import org.runningrecord.events.content.ChildDetails;
 import org.runningrecord.events.value.Birth;
 import org.runningrecord.events.value.Child;
@@ -32,6 +34,7 @@ import org.runningrecord.events.value.Identifier;
 import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Recorded;
+import org.runningrecord.events.value.Restriction;
 import org.runningrecord.events.value.When;
 import org.runningrecord.query.Ottilie;
 import org.runningrecord.query.Told;
@@ -62,7 +65,8 @@ class SummaryFoldTest {
                                 0,
                                 Instant.parse("2019-03-01T00:00:00Z"),
                                 List.of("Ottilie Example", "Sample"),
-                                List.of("cy", "en")),
+                                List.of("cy", "en"),
+                                false),
                         List.of(),
                         RecordSummary.Standing.OPEN));
     }
@@ -87,6 +91,10 @@ class SummaryFoldTest {
         assertThat(told.document(CHILD).names()).containsExactly("Robin Example");
         assertThat(told.document(CHILD).languages()).containsExactly("cy", "en");
         assertThat(told.document(CHILD).details()).hasSize(2);
+        told.and(new EntryRestricted(entry(1), 1, at(), new Restriction(Narrative.of("Protected"), List.of(), null)));
+        assertThat(told.document(CHILD).names()).containsExactly("Ro Example");
+        told.and(new RestrictionLifted(entry(1), 1, at(), Narrative.of("No longer")));
+        assertThat(told.document(CHILD).names()).containsExactly("Robin Example");
         assertThat(told.and(misfiled(1)).document(CHILD).names()).containsExactly("Ro Example");
     }
 

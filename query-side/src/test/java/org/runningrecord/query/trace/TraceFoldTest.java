@@ -35,7 +35,7 @@ class TraceFoldTest {
         Told<EntryTrace> told = Told.to(
                 new TraceFold(),
                 Ottilie.visited(1, Ottilie.visit("Seen", "2026-10-01", Ottilie.SEEN), NOON),
-                new EntryDisputed(entry(1), 1, recorded(NOON), dispute, Instant.parse(NOON)),
+                new EntryDisputed(entry(1), 1, recorded(NOON), dispute, 1, Instant.parse(NOON)),
                 new ActionCancelled(entry(1), entry(1) + "-1", recorded(NOON), When.parse("2026-10-02"), WHY),
                 new EntryMisfiled(entry(2), 1, recorded(NOON), entry(9), WHY, null));
 

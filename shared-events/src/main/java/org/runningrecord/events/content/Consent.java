@@ -69,12 +69,7 @@ public record Consent(
         GIVEN,
         REFUSED,
         WITHDRAWN,
-        OVERRIDDEN;
-
-        /** Whether what was asked for may be done. */
-        public boolean allows() {
-            return this == GIVEN || this == OVERRIDDEN;
-        }
+        OVERRIDDEN
     }
 
     /** Who asked. */

@@ -24,11 +24,6 @@ public record DisputeDecision(
         REMOVED_AS_EXCESSIVE,
         /** It stays as it was written, is marked as inaccurate, and nobody is to rely on it. */
         KEPT_MARKED_INACCURATE,
-        NOT_AGREED;
-
-        /** Whether the entry has to be amended first. */
-        public boolean amends() {
-            return this == CORRECTED || this == REMOVED_AS_EXCESSIVE;
-        }
+        NOT_AGREED
     }
 }

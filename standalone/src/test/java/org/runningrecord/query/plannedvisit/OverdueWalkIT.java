@@ -106,7 +106,7 @@ class OverdueWalkIT {
                 "w-" + Math.floorMod(record.hashCode(), 1 + CHILDREN / 20),
                 "Sam Sample",
                 "team-" + Math.floorMod(record.hashCode(), 7),
-                0,
+                List.of(),
                 null,
                 null,
                 null,
