@@ -119,4 +119,9 @@ public record RecordSummary(
                 told,
                 standing);
     }
+
+    /** As readers see it: without what was told of the child in entries that only some may read. */
+    RecordSummary shown() {
+        return with(details.stream().filter(told -> !told.restricted()).toList());
+    }
 }

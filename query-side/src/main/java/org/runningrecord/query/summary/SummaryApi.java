@@ -60,7 +60,7 @@ class SummaryApi {
                 : Age.of(summary.birth(), summary.born(), zone)
                         .at(When.at(clock.instant().atZone(zone).toOffsetDateTime()));
         Cover cover = new Cover(
-                summary,
+                summary.shown(),
                 age,
                 last.visitWithChildSeen(record, position),
                 last.ofKind(record, "supervision", position),
