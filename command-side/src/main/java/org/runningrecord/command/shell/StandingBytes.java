@@ -50,7 +50,10 @@ final class StandingBytes {
     }
 
     static void write(Packing out, Standing standing) {
-        out.flags(standing.gone(), standing.ended(), standing.restriction() != null);
+        out.flags(standing.gone(), standing.endedBy() != null, standing.restriction() != null);
+        if (standing.endedBy() != null) {
+            out.number(standing.endedBy());
+        }
         if (standing.restriction() != null) {
             out.number(standing.restriction());
         }
@@ -65,13 +68,14 @@ final class StandingBytes {
 
     static Standing standing(Unpacking in) {
         int flags = in.flags();
+        Long endedBy = Packing.isSet(flags, 1) ? Long.valueOf(in.number()) : null;
         Long restriction = Packing.isSet(flags, 2) ? Long.valueOf(in.number()) : null;
         int disputes = (int) in.number();
         Map<Integer, Standing.OpenDispute> open = new TreeMap<>();
         for (long left = in.number(); left > 0; left--) {
             open.put((int) in.number(), new Standing.OpenDispute((int) in.number(), in.moment()));
         }
-        return new Standing(Packing.isSet(flags, 0), Packing.isSet(flags, 1), restriction, disputes, open);
+        return new Standing(Packing.isSet(flags, 0), endedBy, restriction, disputes, open);
     }
 
     private static void said(Packing out, Map<Integer, Set<Long>> said) {

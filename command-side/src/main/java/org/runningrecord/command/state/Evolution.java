@@ -99,7 +99,7 @@ public final class Evolution {
         CaseState next = content instanceof ReviewsActions back
                 ? ActionEvolution.reviewed(
                         entry.versions() == 1 ? said : ActionEvolution.unsaid(said, sequence), sequence, back)
-                : content instanceof PersonFactEnd end ? LaterEvolution.ended(said, end.about()) : said;
+                : content instanceof PersonFactEnd end ? LaterEvolution.ended(said, end.about(), sequence) : said;
         return content instanceof ImportedFact fact
                 ? next.with(fact.key(), new FactState(sequence, fact.occurred().toString()))
                 : next;

@@ -1,5 +1,6 @@
 package org.runningrecord.command.state;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.ActionEvent;
 import org.runningrecord.events.DisputeEvent.DisputeDecided;
@@ -44,7 +45,8 @@ final class LaterEvolution {
         EntryId entry = event.entry();
         if (event instanceof EntryMisfiled || event instanceof EntryUnlinked) {
             CaseState left = standing(state, entry, of(state, entry).left());
-            return Evolution.fulfilling(ActionEvolution.unsaid(left, entry.sequence()), entry.sequence(), null);
+            return Evolution.fulfilling(
+                    ActionEvolution.unsaid(unended(left, entry.sequence()), entry.sequence()), entry.sequence(), null);
         }
         if (event instanceof EntryRestricted) {
             return standing(state, entry, of(state, entry).restricted(Long.valueOf(state.version())));
@@ -54,11 +56,23 @@ final class LaterEvolution {
                 : null;
     }
 
-    /** What an entry says of a person is no longer so. */
-    static CaseState ended(CaseState state, EntryId about) {
+    /** What an entry says of a person is no longer so, as the entry of this sequence tells. */
+    static CaseState ended(CaseState state, EntryId about, long by) {
         return state.entry(about) == null
                 ? state
-                : standing(state, about, of(state, about).over());
+                : standing(state, about, of(state, about).endedBy(by));
+    }
+
+    /** Without what the entry of this sequence said was no longer so. */
+    private static CaseState unended(CaseState state, long by) {
+        CaseState next = state;
+        for (Map.Entry<Long, EntryState> entry : state.entries().entrySet()) {
+            Standing before = entry.getValue().standing();
+            if (Long.valueOf(by).equals(before.endedBy())) {
+                next = next.with(entry.getKey(), entry.getValue().standing(before.endedBy(null)));
+            }
+        }
+        return next;
     }
 
     private static Standing of(CaseState state, EntryId entry) {

@@ -68,7 +68,7 @@ class StateBytesTest {
                                 new ActionStates(9, Set.of(1, 9), Map.of(1, Set.of(4L)), Map.of(9, Set.of(-1L, 7L))),
                                 new Standing(
                                         true,
-                                        true,
+                                        5L,
                                         7L,
                                         2,
                                         Map.of(

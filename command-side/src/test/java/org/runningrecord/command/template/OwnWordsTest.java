@@ -11,10 +11,12 @@ import org.runningrecord.command.Example;
 import org.runningrecord.command.Given;
 import org.runningrecord.command.Kinds;
 import org.runningrecord.command.Then;
+import org.runningrecord.events.StandingEvent.EntryMisfiled;
 import org.runningrecord.events.content.ChildDetails;
 import org.runningrecord.events.content.Contact;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.PersonFactEnd;
+import org.runningrecord.events.value.Narrative;
 
 /** Words in the first person, and details of the child: what is asked beside them in the light of what is on file. */
 class OwnWordsTest {
@@ -69,6 +71,12 @@ class OwnWordsTest {
         end.given().when(end.command(end.body().with("/ended", "2010").read())).blames("/ended");
         end.given().after(end.command());
         end.given().when(end.command()).blames("/about");
+
+        long ending = end.given().state(Given.MIA).version();
+        end.given()
+                .onFile(new EntryMisfiled(
+                        mias(ending), 1, end.given().recorded(), mias(99), Narrative.of("Of another child"), null));
+        end.given().when(end.command()).assertRecorded();
     }
 
     private static void risk(Given given) {
