@@ -42,6 +42,20 @@ public final class StillThere {
         }
     }
 
+    /**
+     * An entry that may leave this record.
+     *
+     * @throws Refused if it is not there, or a dispute of it is open: that could then never be decided
+     */
+    public static EntryState leaving(EntryId id, CaseState state) {
+        EntryState entry = entry(id, state);
+        if (!entry.standing().open().isEmpty()) {
+            throw Refused.because(
+                    Refused.Kind.CONFLICT, "A dispute of this entry is open; decide it first, so that it is not lost");
+        }
+        return entry;
+    }
+
     /** @throws Refused if there is no such entry on this record, or it no longer belongs to it */
     public static EntryState entry(EntryId id, CaseState state) {
         EntryState entry = state.entry(id);

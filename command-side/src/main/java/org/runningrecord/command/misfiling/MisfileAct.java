@@ -18,7 +18,6 @@ import org.runningrecord.events.StandingEvent.EntryRestricted;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
-import org.runningrecord.web.problem.Refused;
 
 /** An entry on the wrong record is moved to the right one: a trace stays on both, and nothing of it is shown on the wrong one any more. */
 public final class MisfileAct extends Act<MisfileEntry.Body, MisfileEntry> {
@@ -57,11 +56,7 @@ public final class MisfileAct extends Act<MisfileEntry.Body, MisfileEntry> {
     }
 
     private static List<RecordEvent> leaving(MisfileEntry command, CaseState state, DecisionContext context) {
-        EntryState entry = StillThere.entry(command.entry(), state);
-        if (!entry.standing().open().isEmpty()) {
-            throw Refused.because(
-                    Refused.Kind.CONFLICT, "A dispute of this entry is open; decide it first, so that it is not lost");
-        }
+        EntryState entry = StillThere.leaving(command.entry(), state);
         return List.of(new EntryMisfiled(
                 command.entry(),
                 entry.versions(),

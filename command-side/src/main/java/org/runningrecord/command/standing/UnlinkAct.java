@@ -41,7 +41,7 @@ public final class UnlinkAct extends Act<Reason, UnlinkEntry> {
 
     @Override
     public List<RecordEvent> decide(UnlinkEntry command, CaseState state, DecisionContext context) {
-        EntryState entry = StillThere.entry(command.entry(), state);
+        EntryState entry = StillThere.leaving(command.entry(), state);
         Content content = context.contents().at(state.record(), entry.latest());
         if (!shared(content)) {
             throw Refused.because(

@@ -54,6 +54,15 @@ class SiblingEventTest {
     }
 
     @Test
+    void isNotTakenOffWhileADisputeOfItIsOpen() {
+        given.after(example.command());
+        Acts.after(given, "dispute", mias(1));
+
+        Acts.when(given, "unlinking", mias(1), Acts.example(Acts.named("unlinking")))
+                .refused(Refused.Kind.CONFLICT);
+    }
+
+    @Test
     void isOfAnotherRecord() {
         given.after(example.command());
 

@@ -40,7 +40,7 @@ public final class PlanFold implements Projection<Plan> {
 
     @Override
     public int shape() {
-        return 3;
+        return 4;
     }
 
     @Override

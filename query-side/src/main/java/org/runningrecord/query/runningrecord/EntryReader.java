@@ -106,7 +106,11 @@ public class EntryReader {
      * of them hides is hidden.
      */
     private static @Nullable Hidden hidden(EntryVersion current, List<Trace> traces) {
-        Hidden hidden = Hidden.ofKind(current.kind());
+        Hidden gone = Hidden.ofKind(current.kind());
+        if (gone != null) {
+            return gone;
+        }
+        Hidden hidden = null;
         for (Trace trace : traces) {
             if (trace.event() instanceof StandingEvent standing) {
                 hidden = Hidden.after(standing);

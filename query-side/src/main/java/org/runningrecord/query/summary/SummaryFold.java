@@ -39,7 +39,7 @@ public final class SummaryFold implements Projection<RecordSummary> {
 
     @Override
     public int shape() {
-        return 2;
+        return 3;
     }
 
     @Override

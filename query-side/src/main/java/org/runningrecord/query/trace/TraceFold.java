@@ -31,7 +31,7 @@ public final class TraceFold implements Projection<EntryTrace> {
 
     @Override
     public int shape() {
-        return 1;
+        return 2;
     }
 
     @Override
