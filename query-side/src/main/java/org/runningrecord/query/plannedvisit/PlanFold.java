@@ -133,7 +133,7 @@ public final class PlanFold implements Projection<Plan> {
                     visit.fulfilment());
         }
         if (event.event() instanceof StandingEvent standing) {
-            return Plans.released(before, event, standing.entry().toString());
+            return ReleasedPlans.released(before, event, standing.entry().toString());
         }
         NoteAmended amended = (NoteAmended) event.event();
         return Plans.visited(

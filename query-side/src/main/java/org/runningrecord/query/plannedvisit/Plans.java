@@ -114,33 +114,20 @@ final class Plans {
                 note(plan, fulfilment));
     }
 
-    /** What was said of the visit in this entry was not of this child: without it, the visit is as it was before. */
-    static Plan released(Plan plan, RecordedEvent event, String entry) {
-        List<String> tries = new ArrayList<>(plan.tries());
-        boolean tried = tries.remove(entry);
-        if (!tried && !entry.equals(plan.visitEntry())) {
-            return become(plan, event, plan.status(), plan.tries(), plan.note());
-        }
-        boolean visited = plan.visitEntry() != null && !entry.equals(plan.visitEntry());
+    /** The visit that was told of was not this one. */
+    static Plan unvisited(Plan plan, RecordedEvent event, Status status) {
         return copy(
                 plan,
                 plan.id(),
                 event.position(),
                 at(event),
                 Plan.STILL,
-                without(plan, tries, visited),
-                tries,
-                visited ? plan.visitEntry() : null,
-                visited ? plan.visited() : null,
-                visited ? plan.recordedLate() : null,
-                plan.status() == Status.CANCELLED ? plan.note() : null);
-    }
-
-    private static Status without(Plan plan, List<String> tries, boolean visited) {
-        if (plan.status() == Status.CANCELLED || visited) {
-            return plan.status();
-        }
-        return tries.isEmpty() ? Status.OPEN : Status.STILL_TO_BE_MADE;
+                status,
+                plan.tries(),
+                null,
+                null,
+                null,
+                status == Status.CANCELLED ? plan.note() : null);
     }
 
     /** What another visit made stays made when this one does not meet it. */

@@ -118,6 +118,21 @@ class PlanFoldTest {
         assertThat(madeByAnother.visitEntry()).isEqualTo(entry(3).toString());
     }
 
+    @Test
+    void staysOpenOnItsNewDayWhenAnEarlierAttemptWasOfAnotherChild() {
+        Plan plan = planned()
+                .and(notAchieved(2, SIXTH))
+                .and(notAchieved(3, SIXTH))
+                .and(moved(SIXTH))
+                .and(misfiled(2))
+                .document(PLAN);
+
+        assertThat(plan.status()).isEqualTo(Status.OPEN);
+        assertThat(plan.overdueOn()).isNotEmpty();
+        assertThat(plan.note()).isEqualTo("The family is away");
+        assertThat(plan.tries()).containsExactly(entry(3).toString());
+    }
+
     private static EntryMisfiled misfiled(long sequence) {
         return new EntryMisfiled(
                 entry(sequence), 1, recorded(SEVENTH), entry(9), Narrative.of("Another child's"), PLAN);
