@@ -3,15 +3,16 @@ package org.runningrecord.query.plannedvisit;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitRescheduled;
 import org.runningrecord.events.PlannedVisitEvent.VisitPlanned;
 import org.runningrecord.events.content.PlannedVisit;
-import org.runningrecord.events.value.Expectation;
+import org.runningrecord.events.value.Copy;
 import org.runningrecord.events.value.Fulfilment;
 import org.runningrecord.events.value.Kebab;
-import org.runningrecord.events.value.When;
 import org.runningrecord.query.plannedvisit.Plan.Status;
 import org.runningrecord.query.projection.RecordedEvent;
 
@@ -150,34 +151,20 @@ final class Plans {
     }
 
     static Plan moved(Plan plan, RecordedEvent event, PlannedVisitRescheduled moved, ZoneId zone) {
-        When start = moved.start();
-        When end = moved.end();
-        Expectation expected = moved.expected();
-        return new Plan(
-                plan.id(),
-                plan.record(),
-                event.position(),
-                plan.plan(),
-                at(event),
-                Plan.STILL,
-                Status.OPEN,
-                plan.reason(),
-                plan.type(),
-                start.toString(),
-                end.toString(),
-                start.earliest(zone),
-                end.end(zone),
-                expected.dueBy(),
-                expected.rule(),
-                plan.visitor(),
-                plan.visitorName(),
-                plan.team(),
-                plan.tries(),
-                plan.visitEntry(),
-                plan.visited(),
-                plan.recordedLate(),
-                moved.reason(),
-                STILL_TO_COME);
+        Map<String, Object> others = new HashMap<>();
+        others.put("position", event.position());
+        others.put("since", at(event));
+        others.put("through", Plan.STILL);
+        others.put("status", Status.OPEN);
+        others.put("start", moved.start().toString());
+        others.put("end", moved.end().toString());
+        others.put("startFrom", moved.start().earliest(zone));
+        others.put("endBy", moved.end().end(zone));
+        others.put("dueBy", moved.expected().dueBy());
+        others.put("rule", moved.expected().rule());
+        others.put("note", moved.reason());
+        others.put("overdueOn", STILL_TO_COME);
+        return Copy.of(plan, others);
     }
 
     private static Plan copy(
@@ -192,31 +179,19 @@ final class Plans {
             @Nullable Instant visited,
             @Nullable Boolean recordedLate,
             @Nullable String note) {
-        return new Plan(
-                id,
-                plan.record(),
-                position,
-                plan.plan(),
-                since,
-                through,
-                status,
-                plan.reason(),
-                plan.type(),
-                plan.start(),
-                plan.end(),
-                plan.startFrom(),
-                plan.endBy(),
-                plan.dueBy(),
-                plan.rule(),
-                plan.visitor(),
-                plan.visitorName(),
-                plan.team(),
-                tries,
-                visitEntry,
-                visited,
-                recordedLate,
-                note,
-                overdueOn(plan, since, through, status));
+        Map<String, Object> others = new HashMap<>();
+        others.put("id", id);
+        others.put("position", position);
+        others.put("since", since);
+        others.put("through", through);
+        others.put("status", status);
+        others.put("tries", tries);
+        others.put("visitEntry", visitEntry);
+        others.put("visited", visited);
+        others.put("recordedLate", recordedLate);
+        others.put("note", note);
+        others.put("overdueOn", overdueOn(plan, since, through, status));
+        return Copy.of(plan, others);
     }
 
     /** Only what nothing has been recorded of is overdue, from the moment it was due. */
