@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.runningrecord.command.decision.Addressed;
 import org.runningrecord.command.decision.ChildCommand;
 import org.runningrecord.command.decision.Decider;
@@ -114,7 +113,7 @@ public final class Given {
 
     public DecisionContext context(Map<RecordId, CaseState> states) {
         return new DecisionContext(
-                now, author, POLICY, moment -> POLICY, new Faults(), states, this::event, this::file, Set.of());
+                now, author, POLICY, moment -> POLICY, new Faults(), states, this::event, this::file, null);
     }
 
     /** A file that was uploaded before. */

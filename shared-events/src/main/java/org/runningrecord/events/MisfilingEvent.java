@@ -20,6 +20,7 @@ public sealed interface MisfilingEvent extends EntryEvent {
      * @param timeliness as it was judged when it was recorded first
      * @param marks that it had
      * @param actions what has become of its actions so far, by their ids on this record
+     * @param restricted whether only some may read it; who, says the event after this one
      * @param reason why it was moved
      */
     record MisfiledEntryReceived(
@@ -31,6 +32,7 @@ public sealed interface MisfilingEvent extends EntryEvent {
             Timeliness timeliness,
             List<String> marks,
             List<ActionSoFar> actions,
+            boolean restricted,
             Narrative reason)
             implements MisfilingEvent {
 

@@ -37,6 +37,35 @@ class ActionsIT {
                 .isEqualTo(409);
     }
 
+    @Test
+    void whatSupervisionSaidOfAnActionStandsThereAsItReadsNow() {
+        Reading reading = Reading.ofNewRecord();
+        ObjectNode visit = reading.visit();
+        visit.putArray("actions").addObject().put("what", "Ring the school").put("byWhom", "Sam Sample");
+        String entry = reading.submit("/visits", visit.toString()).text("/entry");
+        String said = "[{\"action\": \"%s-1\", \"outcome\": \"%s\", \"comment\": \"Rung\"}]";
+        String supervision = reading.submit("/supervisions", supervision(said.formatted(entry, "done")))
+                .text("/entry");
+
+        reading.submit(
+                "/entries/" + supervision + "/amendments", """
+                {"kind": "correction", "reason": "Nobody answered", "changes": {"reviewed": %s}}""".formatted(said.formatted(entry, "carried-forward")));
+        JsonNode amended = reading.view("/entries/" + entry).at("/later");
+        assertThat(amended).hasSize(1);
+        assertThat(amended.at("/0/details/outcomes").toString()).contains("carried-forward");
+
+        reading.submit("/entries/" + supervision + "/restriction", """
+                {"reason": "It names the worker's own child", "readers": ["team-manager"]}""");
+        JsonNode restricted = reading.view("/entries/" + entry).at("/later");
+        assertThat(restricted.at("/0/what").asString()).isEqualTo("told-in-a-restricted-entry");
+        assertThat(restricted.at("/0/details").toString()).isEqualTo("{\"entry\":\"" + supervision + "\"}");
+
+        reading.submit("/entries/" + supervision + "/misfiling", """
+                {"rightRecord": "%s", "reason": "Another child's"}""".formatted(
+                        Reading.ofNewRecord().record()));
+        assertThat(reading.view("/entries/" + entry).at("/later")).isEmpty();
+    }
+
     private static String supervision(String reviewed) {
         ObjectNode example = (ObjectNode)
                 App.get("/api/templates/supervision").body().at("/example").deepCopy();

@@ -63,6 +63,42 @@ class CensusImportIT {
     }
 
     @Test
+    void goesOnWithTheRecordThatAnotherWasMergedInto() {
+        String one = upn("20100000005");
+        imported(child("MERGED1", BORN, "") + child("MERGED2", one + BORN, ""));
+        String into = matched(child("MERGED2", one + BORN, "lost"));
+        String merged = matched(child("MERGED1", BORN, "lost"));
+        App.post("/api/records/" + merged + "/merging", """
+                {"into": "%s", "reason": "The same birth certificate"}""".formatted(into));
+
+        App.Answer answer = imported(child("MERGED1", one + BORN, CLOSED));
+
+        assertThat(answer.body().at("/totals/leftOut").asInt()).isZero();
+        assertThat(answer.body().at("/totals/facts/added").asInt()).isEqualTo(1);
+        assertThat(history(into).text("/events/4/payload/content/fact")).isEqualTo("closure");
+    }
+
+    @Test
+    void leavesOutWhatHappenedAfterAnAdoptionAndTakesTheRest() {
+        imported(child("ADOPTED1", BORN, ""));
+        App.post("/api/records/" + matched(child("ADOPTED1", BORN, "lost")) + "/adoption", """
+                {"ordered": "2023-02-01", "court": "Family Court at Exampletown", "lifeStory": "With the adoption team"}""");
+
+        App.Answer answer = imported(child("ADOPTED1", BORN, CLOSED));
+
+        assertThat(answer.body().at("/totals/leftOut").asInt()).isZero();
+        assertThat(answer.body().at("/totals/facts/unchanged").asInt()).isEqualTo(2);
+        assertThat(answer.body().at("/totals/facts/leftOut").asInt()).isEqualTo(1);
+        assertThat(answer.text("/children/0/faults/0/reason")).contains("after the child was adopted");
+        assertThat(answer.text("/children/0/faults/0/where")).startsWith("Child[1]/CINdetails");
+    }
+
+    /** The record of a child who has something wrong, and so is reported. */
+    private static String matched(String child) {
+        return imported(child).text("/children/0/record");
+    }
+
+    @Test
     void leavesOutWhoeverCannotBeMatchedAndTakesTheOthersIn() {
         String one = upn("20100000001");
         String other = upn("20100000002");

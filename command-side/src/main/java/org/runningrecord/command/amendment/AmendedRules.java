@@ -42,7 +42,7 @@ final class AmendedRules {
                 EventCatalogue.kindOf(after.getClass()),
                 alone(SiblingLinks.without(after), state),
                 state,
-                context.amending(own, Cited.in((Record) before)));
+                context.amending(own, before));
         own.all().forEach(fault -> context.faults().add("/changes" + fault.pointer(), fault.detail()));
     }
 

@@ -1,8 +1,10 @@
 package org.runningrecord.command.censusimport;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.runningrecord.command.censusimport.ImportReport.ChildReport;
 import org.runningrecord.command.censusimport.ImportReport.Facts;
@@ -72,8 +74,23 @@ public final class ChildImport {
         Optional<RecordId> record = match.record();
         Taken taken = record.isPresent() ? Taken.MATCHED : Taken.OPENED;
         RecordId known = record.isPresent() ? record.get() : opened(child, match.unclaimed(), author);
-        Facts facts = facts(new ImportFacts(known, child.facts(), child.episodes(), returned), child, author);
+        ImportFacts command = new ImportFacts(known, child.facts(), child.episodes(), returned, Set.of());
+        Facts facts = taken(command, child, author, faults);
         return new ChildReport(child.shownAs(), child.number(), taken, known, facts, faults);
+    }
+
+    /** What happened after the child was adopted is left out, and all else taken. */
+    private Facts taken(ImportFacts command, CensusChild child, Practitioner author, List<CensusFault> faults) {
+        try {
+            return facts(command, child, author);
+        } catch (AfterAdoption later) {
+            later.facts().stream()
+                    .sorted(Comparator.comparing(CensusFact::where))
+                    .forEach(fact -> faults.add(new CensusFault(
+                            fact.where(),
+                            "This happened after the child was adopted, when the record was closed; it was left out")));
+            return taken(command.without(later.facts()), child, author, faults);
+        }
     }
 
     private RecordId opened(CensusChild child, List<Identifier> identifiers, Practitioner author) {
@@ -88,7 +105,8 @@ public final class ChildImport {
         Optional<Commit> commit = desk.submitUnlessNothingNew(command, asked(author));
         long added = count(commit, FactImported.class);
         long corrected = count(commit, NoteAmended.class);
-        return new Facts(added, corrected, child.all().count() - added - corrected, child.leftOut());
+        long later = command.leftOut().size();
+        return new Facts(added, corrected, child.all().count() - added - corrected - later, child.leftOut() + later);
     }
 
     /** A commit may hold more than facts: what follows from one is in it too. */

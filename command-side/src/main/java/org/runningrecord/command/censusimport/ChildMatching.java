@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.runningrecord.command.record.RecordsByIdentifier;
 import org.runningrecord.events.value.Identifier;
 import org.runningrecord.events.value.Identifier.Scheme;
@@ -14,9 +15,12 @@ import org.runningrecord.events.value.RecordId;
 public final class ChildMatching {
 
     private final RecordsByIdentifier records;
+    private final UnaryOperator<RecordId> goingOn;
 
-    public ChildMatching(RecordsByIdentifier records) {
+    /** @param goingOn the record that goes on in place of one that was merged; else the same */
+    public ChildMatching(RecordsByIdentifier records, UnaryOperator<RecordId> goingOn) {
         this.records = records;
+        this.goingOn = goingOn;
     }
 
     /**
@@ -34,6 +38,7 @@ public final class ChildMatching {
         List<Identifier> unclaimed = new ArrayList<>();
         for (Identifier identifier : child.identifiers()) {
             records.find(identifier)
+                    .map(goingOn)
                     .ifPresentOrElse(
                             record -> claimed.put(identifier.scheme(), record), () -> unclaimed.add(identifier));
         }

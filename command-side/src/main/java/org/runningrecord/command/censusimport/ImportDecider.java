@@ -3,10 +3,12 @@ package org.runningrecord.command.censusimport;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.decision.StillThere;
@@ -34,29 +36,48 @@ public final class ImportDecider {
 
     private ImportDecider() {}
 
+    /** @throws AfterAdoption if something that is not left out happened after the child was adopted */
     public static List<RecordEvent> decide(ImportFacts command, CaseState state, DecisionContext context) {
-        StillThere.record(state);
+        StillThere.goesOnHere(state);
         List<RecordEvent> events = new ArrayList<>();
+        Set<CensusFact> later = new HashSet<>();
         for (FactKeys.Keyed told : FactKeys.of(command, state.facts(), fact -> toldBy(fact, state, context))) {
             ImportedFact content = content(told, command.returned());
-            FactState known = state.facts().get(told.key());
-            if (known == null) {
-                EntryId entry = new EntryId(state.record(), state.nextEntry().sequence() + events.size());
-                events.add(new FactImported(
-                        entry,
-                        context.recorded(),
-                        content,
-                        timeliness(content, context),
-                        context.policy().significantByRule(content.fact())));
-            } else if (corrects(content, known, command.returned(), state, context)) {
-                events.add(correction(content, known, command.returned(), state, context));
+            RecordEvent event = event(content, command.returned(), state, context, events.size());
+            if (event == null || command.leftOut().contains(told.fact())) {
+                continue;
             }
+            if (StillThere.afterAdoption(
+                    content.occurred(), state, context.policy().zone())) {
+                later.add(told.fact());
+            }
+            events.add(event);
+        }
+        if (!later.isEmpty()) {
+            throw new AfterAdoption(later);
         }
         events.stream()
                 .flatMap(event -> death(event).stream())
                 .findFirst()
                 .ifPresent(died -> events.addAll(stoppedClocks(died, command.returned(), state, context)));
         return events;
+    }
+
+    /** What a fact adds; absent where it is on file. */
+    private static @Nullable RecordEvent event(
+            ImportedFact content, CensusReturn returned, CaseState state, DecisionContext context, int before) {
+        FactState known = state.facts().get(content.key());
+        if (known == null) {
+            return new FactImported(
+                    new EntryId(state.record(), state.nextEntry().sequence() + before),
+                    context.recorded(),
+                    content,
+                    timeliness(content, context),
+                    context.policy().significantByRule(content.fact()));
+        }
+        return corrects(content, known, returned, state, context)
+                ? correction(content, known, returned, state, context)
+                : null;
     }
 
     private static Optional<When> death(RecordEvent event) {

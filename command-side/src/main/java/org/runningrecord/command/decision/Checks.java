@@ -60,7 +60,12 @@ public final class Checks {
 
     /** Whether an amendment goes on naming this entry. */
     public boolean cited(EntryId entry) {
-        return context.cited().contains(entry);
+        return context.cited(entry);
+    }
+
+    /** The entry as it read, where an amendment is decided; absent for all else. */
+    public @Nullable Content before() {
+        return context.before();
     }
 
     /** Something has to be here. */

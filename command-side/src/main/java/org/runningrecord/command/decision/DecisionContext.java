@@ -3,7 +3,7 @@ package org.runningrecord.command.decision;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.EntryId;
@@ -26,7 +26,7 @@ import org.runningrecord.web.problem.Faults;
  * @param states of every record the command writes to
  * @param contents what entries tell
  * @param uploaded the files there are
- * @param cited entries that an amendment goes on naming; whether they are there was asked when they were first named
+ * @param amended what an amendment changes; absent for all else
  */
 public record DecisionContext(
         Instant now,
@@ -37,11 +37,10 @@ public record DecisionContext(
         Map<RecordId, CaseState> states,
         Contents contents,
         UploadedFiles uploaded,
-        Set<EntryId> cited) {
+        @Nullable Amended amended) {
 
     public DecisionContext {
         states = Map.copyOf(states);
-        cited = Set.copyOf(cited);
     }
 
     /** For every record the command writes to, the entry its next event would create. */
@@ -71,7 +70,17 @@ public record DecisionContext(
     }
 
     /** The same context for an amendment, with a list of faults of its own. */
-    public DecisionContext amending(Faults own, Set<EntryId> named) {
-        return new DecisionContext(now, author, policy, policies, own, states, contents, uploaded, named);
+    public DecisionContext amending(Faults own, Content before) {
+        return new DecisionContext(now, author, policy, policies, own, states, contents, uploaded, Amended.of(before));
+    }
+
+    /** Whether an amendment goes on naming this entry; whether it is there was asked when it was first named. */
+    public boolean cited(EntryId entry) {
+        return amended != null && amended.named().contains(entry);
+    }
+
+    /** The entry as it read, where an amendment is decided; absent for all else. */
+    public @Nullable Content before() {
+        return amended == null ? null : amended.before();
     }
 }

@@ -29,13 +29,19 @@ public final class StillThere {
      */
     public static void recordAt(When occurred, CaseState state, ZoneId zone) {
         goesOnHere(state);
-        When adopted = state.standing().adopted();
-        if (adopted != null && occurred.earliest(zone).isAfter(adopted.end(zone))) {
+        if (afterAdoption(occurred, state, zone)) {
             throw Refused.because(Refused.Kind.CONFLICT, ADOPTED);
         }
     }
 
-    private static void goesOnHere(CaseState state) {
+    /** Whether this happened after the child was adopted, so that it does not belong on this record. */
+    public static boolean afterAdoption(When occurred, CaseState state, ZoneId zone) {
+        When adopted = state.standing().adopted();
+        return adopted != null && occurred.earliest(zone).isAfter(adopted.end(zone));
+    }
+
+    /** @throws Refused if this record was merged into another */
+    public static void goesOnHere(CaseState state) {
         if (state.standing().mergedInto() != null) {
             throw Refused.because(
                     Refused.Kind.CONFLICT, "This record was merged into another of the same child; record it there");

@@ -89,9 +89,8 @@ public final class Values {
             EntryId.class,
             null,
             (on, at, id, ask) -> {
-                if (!on.checks().cited(id)
-                        && !on.checks().decidedElsewhere(id.record(), on.state())
-                        && on.state().plan(id) == null) {
+                boolean here = on.state().plan(id) != null;
+                if (!here && !(on.checks().cited(id) && on.state().entry(id) == null) && !elsewhere(on, id)) {
                     on.fault(at, "There is no such planned visit on this record");
                 }
             },
@@ -141,16 +140,22 @@ public final class Values {
     }
 
     private static void entry(Examination on, String pointer, EntryId id, List<String> kinds) {
-        if (on.checks().cited(id) || on.checks().decidedElsewhere(id.record(), on.state())) {
+        if (elsewhere(on, id)) {
             return;
         }
         EntryState entry = on.state().entry(id);
-        if (entry == null || entry.standing().gone()) {
+        boolean here = entry != null && !entry.standing().gone();
+        if (!here && !(on.checks().cited(id) && on.state().plan(id) == null)) {
             on.fault(pointer, "There is no such entry on this record");
-        } else if (!kinds.isEmpty() && !kinds.contains(entry.kind())) {
+        } else if (entry != null && !kinds.isEmpty() && !kinds.contains(entry.kind())) {
             on.fault(
                     pointer, "Name an entry of the kind " + String.join(" or ", kinds) + "; this is a " + entry.kind());
         }
+    }
+
+    /** Whether the decision for another record looks at it. */
+    private static boolean elsewhere(Examination on, EntryId id) {
+        return on.checks().decidedElsewhere(id.record(), on.state());
     }
 
     static ValueRule choice(Class<?> type) {

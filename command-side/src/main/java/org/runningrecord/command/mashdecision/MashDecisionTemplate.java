@@ -67,8 +67,13 @@ public final class MashDecisionTemplate extends Template<MashDecision> {
     /** Once by the referrer, and once by the social worker. */
     @Override
     protected void onFile(MashDecision content, Examination on, DecisionContext context) {
-        askedBy(AskedBy.REFERRER, content.referrersConsent(), "/referrersConsent", on, context);
-        askedBy(AskedBy.SOCIAL_WORKER, content.socialWorkersConsent(), "/socialWorkersConsent", on, context);
+        MashDecision before = (MashDecision) context.before();
+        if (before == null || !before.referrersConsent().equals(content.referrersConsent())) {
+            askedBy(AskedBy.REFERRER, content.referrersConsent(), "/referrersConsent", on, context);
+        }
+        if (before == null || !before.socialWorkersConsent().equals(content.socialWorkersConsent())) {
+            askedBy(AskedBy.SOCIAL_WORKER, content.socialWorkersConsent(), "/socialWorkersConsent", on, context);
+        }
     }
 
     private static void askedBy(

@@ -24,7 +24,7 @@ public final class MisfileAct extends Act<MisfileEntry.Body, MisfileEntry> {
 
     private static final Form<MisfileEntry.Body> FORM = Form.of(MisfileEntry.Body.class)
             .asks("rightRecord", "Say on which record it belongs")
-            .may("about", "For an entry that is about another one: which one on the right record")
+            .may("about", "For an entry that is about another one, or withdraws consent: which one on the right record")
             .asks("reason", "Say why it is moved")
             .holds(
                     "/rightRecord",
@@ -88,6 +88,7 @@ public final class MisfileAct extends Act<MisfileEntry.Body, MisfileEntry> {
                 original.timeliness(),
                 original.marks(),
                 leaving.actions().soFar(entry),
+                leaving.standing().restricted(),
                 command.body().reason()));
         Long restriction = leaving.standing().restriction();
         if (restriction != null) {

@@ -17,7 +17,8 @@ public record MisfileEntry(RecordId record, EntryId entry, Body body) implements
      * What is submitted.
      *
      * @param rightRecord where it belongs
-     * @param about for an entry that is about another one, the entry on the right record that it is about
+     * @param about for an entry that is about another one, an attempt at a planned visit, or a withdrawal of consent: what it is about on the right
+     *     record
      * @param reason why it is moved
      */
     public record Body(RecordId rightRecord, @Nullable EntryId about, Narrative reason) {}

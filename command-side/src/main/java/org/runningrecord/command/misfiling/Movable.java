@@ -1,18 +1,20 @@
 package org.runningrecord.command.misfiling;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.command.decision.Checks;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.decision.StillThere;
+import org.runningrecord.command.personfactend.Endable;
 import org.runningrecord.command.state.CaseState;
-import org.runningrecord.command.state.EntryState;
-import org.runningrecord.events.content.AboutEntry;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.ForChildren;
 import org.runningrecord.events.content.ImportedFact;
 import org.runningrecord.events.content.Part;
+import org.runningrecord.events.content.PersonFactEnd;
 import org.runningrecord.events.content.SiblingEvent;
-import org.runningrecord.events.content.UnachievedVisit;
+import org.runningrecord.events.value.Copy;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Link;
 import org.runningrecord.events.value.RecordId;
@@ -21,31 +23,43 @@ import org.runningrecord.web.problem.Refused;
 /** What can be moved to another record, and what has to be said with it. */
 final class Movable {
 
+    private static final String ABOUT = "/about";
+
     private Movable() {}
 
     static void check(Content content, MisfileEntry command, CaseState from, CaseState right, DecisionContext context) {
         refuse(content, right.record());
+        Needs needs = Needs.of(content).orElse(null);
         @Nullable EntryId about = command.body().about();
-        boolean asked = content instanceof AboutEntry || content instanceof UnachievedVisit;
-        if (asked == (about == null)) {
-            context.faults()
-                    .add(
-                            "/about",
-                            about == null
-                                    ? "This is about another entry or a planned visit; name the one on the right record"
-                                    : "This is about no other entry");
-        } else if (about != null && content instanceof UnachievedVisit && right.plan(about) == null) {
-            context.faults().add("/about", "There is no such planned visit on the right record");
-        } else if (about != null && content instanceof AboutEntry later) {
-            sameKind(about, from.entry(later.about()), right, context);
+        if (needs == null || about == null) {
+            asked(needs, about, context);
+        } else if (needs.planned()) {
+            if (right.plan(about) == null) {
+                context.faults().add(ABOUT, "There is no such planned visit on the right record");
+            }
+        } else if (sameKind(about, needs.kind(from), right, context) && content instanceof PersonFactEnd end) {
+            PersonFactEnd there = Copy.of(end, Map.of("about", about));
+            Checks checks = new Checks(context);
+            Endable.once(there, ABOUT, right, checks);
+            Endable.after(there, ABOUT, right, checks);
         }
     }
 
-    private static void sameKind(EntryId about, @Nullable EntryState was, CaseState right, DecisionContext context) {
-        EntryState is = StillThere.entry(about, right);
-        if (was != null && !was.kind().equals(is.kind())) {
-            context.faults().add("/about", "This is about a " + was.kind() + "; the one you name is a " + is.kind());
+    private static void asked(@Nullable Needs needs, @Nullable EntryId about, DecisionContext context) {
+        if (needs != null) {
+            context.faults()
+                    .add(ABOUT, "This is about another entry or a planned visit; name the one on the right record");
+        } else if (about != null) {
+            context.faults().add(ABOUT, "This is about no other entry");
         }
+    }
+
+    private static boolean sameKind(EntryId about, String kind, CaseState right, DecisionContext context) {
+        String named = StillThere.entry(about, right).kind();
+        if (!named.equals(kind)) {
+            context.faults().add(ABOUT, "This is about a " + kind + "; the one you name is a " + named);
+        }
+        return named.equals(kind);
     }
 
     private static void refuse(Content content, RecordId right) {

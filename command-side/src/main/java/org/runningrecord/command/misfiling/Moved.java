@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.runningrecord.events.content.AboutEntry;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.ForChildren;
 import org.runningrecord.events.content.Part;
@@ -38,12 +37,12 @@ final class Moved {
         this.entry = entry;
     }
 
-    /** @param about the entry or the planned visit it is about there; absent where it is about none */
+    /** @param about the entry or the planned visit that it cannot be without there; absent where it can */
     static Content of(Content content, EntryId left, EntryId entry, @Nullable EntryId about) {
         Content moved = (Content) new Moved(left.record(), entry).part((Record) content);
         Map<String, Object> others = new HashMap<>();
         if (about != null) {
-            others.put(moved instanceof AboutEntry ? "about" : "planned", about);
+            others.put(Needs.of(content).orElseThrow().field(), about);
         }
         if (moved instanceof ReviewsActions) {
             others.put("reviewed", OF_THE_OTHER_RECORD);

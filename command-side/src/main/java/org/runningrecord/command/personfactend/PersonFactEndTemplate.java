@@ -3,25 +3,19 @@ package org.runningrecord.command.personfactend;
 import java.util.List;
 import org.runningrecord.command.form.Examination;
 import org.runningrecord.command.form.Form;
-import org.runningrecord.command.state.EntryState;
 import org.runningrecord.command.template.Template;
 import org.runningrecord.events.PeopleEvent.PersonFactEnded;
-import org.runningrecord.events.content.PersonFact;
 import org.runningrecord.events.content.PersonFactEnd;
 
 /** That something about a person in the child's life is no longer so. */
 public final class PersonFactEndTemplate extends Template<PersonFactEnd> {
-
-    private static final String ENDS = "It ends after it begins";
-    private static final List<String> FACTS =
-            List.of("relationship", "parental-responsibility", "household-membership", "contact-restriction");
 
     private static final Form<PersonFactEnd> FORM = Form.of(PersonFactEnd.class)
             .asks("about", "The entry that says it was")
             .asks("ended", "Say since when it is no longer so")
             .asks("why", "Say why it ended")
             .asks("howKnown", "Say how this is known")
-            .promises(ENDS, (on, at, end) -> endsOnce(end, on));
+            .promises(Endable.AFTER, (on, at, end) -> endsOnce(end, on));
 
     public PersonFactEndTemplate() {
         super(
@@ -38,18 +32,18 @@ public final class PersonFactEndTemplate extends Template<PersonFactEnd> {
 
     @Override
     public List<String> aboutKinds() {
-        return FACTS;
+        return Endable.FACTS;
     }
 
+    /** What an amendment leaves as it was is not asked again. */
     private static void endsOnce(PersonFactEnd end, Examination on) {
-        EntryState fact = end.about() == null ? null : on.state().entry(end.about());
-        if (fact == null || !FACTS.contains(fact.kind())) {
-            return;
+        PersonFactEnd before = (PersonFactEnd) on.checks().before();
+        boolean another = before == null || !before.about().equals(end.about());
+        if (another) {
+            Endable.once(end, "/about", on.state(), on.checks());
         }
-        if (fact.standing().ended() && !on.checks().cited(end.about())) {
-            on.fault("/about", "This has been ended already");
+        if (another || !before.ended().equals(end.ended())) {
+            Endable.after(end, "/ended", on.state(), on.checks());
         }
-        PersonFact said = (PersonFact) on.checks().told(on.state().record(), fact.latest());
-        on.checks().notBefore("/ended", end.ended(), said.since(), ENDS);
     }
 }

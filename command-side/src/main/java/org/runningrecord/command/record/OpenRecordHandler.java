@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -68,7 +67,7 @@ public final class OpenRecordHandler implements MessageHandler<CommandMessage<?>
                 Map.of(),
                 OpenRecordHandler::nothingYet,
                 UploadedFiles.NONE,
-                Set.of());
+                null);
         RecordOpened opened = OpenRecordDecider.decide(command, context);
         opened.child().identifiers().forEach(identifier -> refuseIfClaimed(identifier));
         records.newInstance(() -> CaseRecord.beginning(List.of(opened)));

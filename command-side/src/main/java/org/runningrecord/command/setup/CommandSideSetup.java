@@ -34,6 +34,7 @@ import org.runningrecord.command.record.RecordsByIdentifier;
 import org.runningrecord.command.shell.CaseRecord;
 import org.runningrecord.command.shell.ChildCommandHandler;
 import org.runningrecord.command.shell.LoggedContents;
+import org.runningrecord.command.shell.RecordStates;
 import org.runningrecord.command.shell.StateBytes;
 import org.runningrecord.command.shell.StateShape;
 import org.runningrecord.command.significance.JudgeSignificance;
@@ -172,8 +173,15 @@ public class CommandSideSetup {
     }
 
     @Bean
-    CensusImport censusImport(CommandDesk desk, LogStore log, EventCodec codec, RecordingPolicy policy, Clock clock) {
-        ChildMatching matching = new ChildMatching(new RecordsByIdentifier(log, codec));
+    CensusImport censusImport(
+            CommandDesk desk,
+            LogStore log,
+            EventCodec codec,
+            WarmRepository<CaseRecord, CaseState> records,
+            RecordingPolicy policy,
+            Clock clock) {
+        ChildMatching matching =
+                new ChildMatching(new RecordsByIdentifier(log, codec), new RecordStates(records)::goingOn);
         return new CensusImport(new ChildImport(desk, matching), policy, clock);
     }
 }

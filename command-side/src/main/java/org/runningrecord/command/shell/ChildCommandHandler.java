@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.modelling.command.Aggregate;
@@ -69,7 +68,7 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
         asked.refuseIfStale(states.get(command.record()).version());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         DecisionContext context = new DecisionContext(
-                now, asked.author(), policy.at(now), policy, asked.faults(), states, contents, uploaded, Set.of());
+                now, asked.author(), policy.at(now), policy, asked.faults(), states, contents, uploaded, null);
         Map<RecordId, List<RecordEvent>> decided = new LinkedHashMap<>();
         Addressed.first(command)
                 .forEach(record -> decided.put(record, decider.decide(command, states.get(record), context)));

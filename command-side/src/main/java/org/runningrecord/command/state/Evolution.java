@@ -1,5 +1,6 @@
 package org.runningrecord.command.state;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.CaseRecordEvent;
@@ -99,7 +100,12 @@ public final class Evolution {
         CaseState next = content instanceof ReviewsActions back
                 ? ActionEvolution.reviewed(
                         entry.versions() == 1 ? said : ActionEvolution.unsaid(said, sequence), sequence, back)
-                : content instanceof PersonFactEnd end ? LaterEvolution.ended(said, end.about(), sequence) : said;
+                : content instanceof PersonFactEnd end
+                        ? LaterEvolution.ended(
+                                entry.versions() == 1 ? said : LaterEvolution.unended(said, sequence),
+                                end.about(),
+                                sequence)
+                        : said;
         return content instanceof ImportedFact fact
                 ? next.with(fact.key(), new FactState(sequence, fact.occurred().toString()))
                 : next;
@@ -120,11 +126,20 @@ public final class Evolution {
         return met.with(sequence, entry.meeting(now));
     }
 
-    /** The planned visit is still to be made, unless another visit than this one has met it since. */
+    /** The planned visit is still to be made, unless another visit than this one has met it. */
     private static CaseState released(CaseState state, long planned, long sequence) {
         PlanState plan = state.plans().at(planned);
         return plan != null && Long.valueOf(sequence).equals(plan.fulfilledBy())
-                ? state.with(planned, plan.fulfilled(null))
+                ? state.with(planned, plan.fulfilled(metByAnother(state, planned, sequence)))
                 : state;
+    }
+
+    private static @Nullable Long metByAnother(CaseState state, long planned, long sequence) {
+        return state.entries().entrySet().stream()
+                .filter(entry -> entry.getKey() != sequence
+                        && Long.valueOf(planned).equals(entry.getValue().meets()))
+                .map(Map.Entry::getKey)
+                .max(Long::compare)
+                .orElse(null);
     }
 }

@@ -64,7 +64,7 @@ final class LaterEvolution {
     }
 
     /** Without what the entry of this sequence said was no longer so. */
-    private static CaseState unended(CaseState state, long by) {
+    static CaseState unended(CaseState state, long by) {
         CaseState next = state;
         for (Map.Entry<Long, EntryState> entry : state.entries().entrySet()) {
             Standing before = entry.getValue().standing();

@@ -116,6 +116,7 @@ public abstract class Template<C extends Content> implements Submittable {
     public final void check(C content, RecordId addressed, CaseState state, DecisionContext context) {
         Examination on = new Examination(new Checks(context), state, addressed);
         form.check(on, "", content, "");
+        About.mustFit(content, this, on);
         onFile(content, on, context);
     }
 

@@ -60,10 +60,22 @@ final class Case {
     List<RecordEvent> imported(String xml) {
         Returns.Read read = Returns.read(xml);
         CensusChild child = read.only();
-        List<RecordEvent> decided = ImportDecider.decide(
-                new ImportFacts(RECORD, child.facts(), child.episodes(), read.census()), state, context());
+        List<RecordEvent> decided = ImportDecider.decide(command(read, child), state, context());
         decided.forEach(this::apply);
         return decided;
+    }
+
+    /** The same, where what an adoption closed the record to is left out. */
+    List<RecordEvent> importedWithout(String xml, Set<CensusFact> these) {
+        Returns.Read read = Returns.read(xml);
+        List<RecordEvent> decided =
+                ImportDecider.decide(command(read, read.only()).without(these), state, context());
+        decided.forEach(this::apply);
+        return decided;
+    }
+
+    private static ImportFacts command(Returns.Read read, CensusChild child) {
+        return new ImportFacts(RECORD, child.facts(), child.episodes(), read.census(), Set.of());
     }
 
     /** The same in short: {@code + kind date} for a fact that is new, {@code ~ kind date} for one that is corrected. */
@@ -94,6 +106,6 @@ final class Case {
                 Map.of(),
                 (record, sequence) -> events.get((int) sequence),
                 UploadedFiles.NONE,
-                Set.of());
+                null);
     }
 }

@@ -1,6 +1,7 @@
 package org.runningrecord.command.censusimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -8,14 +9,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.runningrecord.events.AmendmentEvent.AmendmentKind;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
+import org.runningrecord.events.CaseRecordEvent.RecordClosedByAdoption;
 import org.runningrecord.events.ImportEvent.FactImported;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitCancelled;
 import org.runningrecord.events.PlannedVisitEvent.VisitPlanned;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.content.PlannedVisit;
 import org.runningrecord.events.content.Visit;
+import org.runningrecord.events.value.Adoption;
+import org.runningrecord.events.value.Answer;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Expectation;
+import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.PolicyVersion;
 import org.runningrecord.events.value.When;
 
@@ -65,6 +70,26 @@ class ImportDeciderTest {
         record.imported(Returns.episode(CLOSED));
 
         assertThat(record.takes(Returns.episode(CLOSED))).isEmpty();
+    }
+
+    @Test
+    void takesNothingOfALifeThatTheRecordDoesNotTellOf() {
+        record.imported(Returns.episode(""));
+        record.apply(new RecordClosedByAdoption(Case.entry(0).record(), Case.RECORDED, adoption("2023-02-01")));
+        String closed =
+                Returns.episode("<Section47><S47ActualStartDate>2022-10-07</S47ActualStartDate></Section47>" + CLOSED);
+
+        AfterAdoption later = catchThrowableOfType(AfterAdoption.class, () -> record.imported(closed));
+
+        assertThat(later.facts()).extracting(fact -> fact.kind().fact()).containsExactly("closure");
+        assertThat(record.importedWithout(closed, later.facts()))
+                .extracting(event -> ((FactImported) event).content().fact())
+                .containsExactly("section-47");
+        assertThat(record.takes(Returns.episode(""))).isEmpty();
+    }
+
+    private static Adoption adoption(String ordered) {
+        return new Adoption(When.parse(ordered), "Family Court", Answer.of(Narrative.of("With the adoption team")));
     }
 
     @Test

@@ -1,19 +1,29 @@
 package org.runningrecord.command.mashdecision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.runningrecord.command.Given.MIA;
+import static org.runningrecord.command.Given.TOM;
 import static org.runningrecord.command.Given.mias;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.runningrecord.command.Acts;
 import org.runningrecord.command.Body;
 import org.runningrecord.command.Example;
 import org.runningrecord.command.Given;
 import org.runningrecord.command.Kinds;
+import org.runningrecord.command.Then;
+import org.runningrecord.command.amendment.AmendNote;
+import org.runningrecord.command.contact.RecordContact;
+import org.runningrecord.command.template.RecordEntry;
+import org.runningrecord.events.AmendmentEvent.AmendmentKind;
+import org.runningrecord.events.EntryEvent;
 import org.runningrecord.events.ReferralEvent.MashDecisionRecorded;
 import org.runningrecord.events.content.Consent;
 import org.runningrecord.events.content.MashDecision;
 import org.runningrecord.events.value.ConsentOrder.Standing;
+import org.runningrecord.events.value.EntryId;
 
 /** The decision in the example was made on 1 September at noon. */
 class ConsentFirstTest {
@@ -52,6 +62,84 @@ class ConsentFirstTest {
                         .consent()
                         .socialWorker())
                 .isEqualTo(Standing.WITHDRAWN);
+    }
+
+    @Test
+    void consentOfSeveralChildrenIsWithdrawnByTheNameItHasOnTheRecordThatWasWrittenTo() {
+        given.after(forBoth(said("given", "2026-08-20")));
+        given.after(forBoth(said("withdrawn", "2026-08-30")));
+
+        MashDecisionRecorded toms = given.when(decision.template()
+                        .command(
+                                TOM,
+                                decision.body()
+                                        .with("/socialWorkersConsent", TOM + ".1")
+                                        .read()))
+                .event(TOM, MashDecisionRecorded.class);
+
+        assertThat(toms.consent().socialWorker()).isEqualTo(Standing.WITHDRAWN);
+    }
+
+    private RecordEntry<Consent> forBoth(Body<Consent> body) {
+        return consent.template()
+                .command(
+                        MIA,
+                        body.with("/children", "[{'record': '%s'}, {'record': '%s'}]".formatted(MIA, TOM))
+                                .read());
+    }
+
+    @Test
+    void whatWasNamedWhenItWasDecidedDoesNotStandInTheWayOfAnAmendment() {
+        given.after(consent.command(said("given", "2026-08-20").read()));
+        given.after(decision.command(decision.body()
+                .with("/socialWorkersConsent", mias(1).toString())
+                .read()));
+        amending(mias(1), "{'askedBy': 'referrer'}").all().forEach(given::onFile);
+
+        amending(mias(2), "{'headline': 'Plainer'}").assertRecorded();
+        amending(mias(2), "{'referrersConsent': '%s', 'socialWorkersConsent': '%s'}".formatted(mias(1), mias(1)))
+                .assertRecorded();
+        amending(mias(1), "{'askedBy': 'social-worker'}").all().forEach(given::onFile);
+        amending(mias(2), "{'referrersConsent': '" + mias(1) + "'}").blames("/changes/referrersConsent");
+    }
+
+    @Test
+    void aWithdrawalIsMovedOntoAConsentOfTheRightRecord() {
+        given.after(consent.command(said("given", "2026-08-20").read()));
+        given.after(consent.command(said("withdrawn", "2026-08-30").read()));
+        given.after(new RecordContact(TOM, Body.contact().read()));
+        given.after(consent.template().command(TOM, said("given", "2026-08-20").read()));
+
+        Acts.when(given, "misfiling", mias(2), Acts.example(Acts.named("misfiling")))
+                .blames("/about");
+        moving(TOM + ".1").blames("/about");
+        moving(TOM + ".2").all().forEach(given::onFile);
+
+        EntryId there = new EntryId(TOM, 3);
+        given.when(
+                        new AmendNote(
+                                TOM,
+                                there,
+                                new AmendNote.Body(
+                                        AmendmentKind.CORRECTION, "Plainer", Body.json("{'headline': 'Plainer'}"))),
+                        Kinds.AMENDING)
+                .assertRecorded();
+        assertThat(((Consent) ((EntryEvent) given.events(TOM).get(3)).content()).withdraws())
+                .isEqualTo(new EntryId(TOM, 2));
+    }
+
+    private Then moving(String about) {
+        return Acts.when(
+                given,
+                "misfiling",
+                mias(2),
+                Acts.example(Acts.named("misfiling")).with("/about", about));
+    }
+
+    private Then amending(EntryId entry, String changes) {
+        return given.when(
+                new AmendNote(MIA, entry, new AmendNote.Body(AmendmentKind.CORRECTION, "A slip", Body.json(changes))),
+                Kinds.AMENDING);
     }
 
     @Test

@@ -111,6 +111,19 @@ class MisfilingTest {
     }
 
     @Test
+    void aPlannedVisitThatAnotherVisitMetTooStaysMade() {
+        Story.PLAN.tell(given, 0);
+        Story.VISIT_AS_PLANNED.tell(given, 1);
+        Story.VISIT_AS_PLANNED.tell(given, 1);
+
+        move(mias(3)).all().forEach(given::onFile);
+        assertThat(given.state(MIA).plan(mias(1)).fulfilledBy()).isEqualTo(2);
+
+        move(mias(2)).all().forEach(given::onFile);
+        assertThat(given.state(MIA).plan(mias(1)).open()).isTrue();
+    }
+
+    @Test
     void whatIsAboutAnotherEntryNamesTheOneOnTheRightRecord() {
         given.after(Body.contacted(Body.contact()));
         Story.RISK.tell(given, 1);
@@ -137,6 +150,8 @@ class MisfilingTest {
         assertThat(then.decided().get(TOM))
                 .extracting(event -> event.getClass().getSimpleName())
                 .containsExactly("MisfiledEntryReceived", "EntryRestricted");
+        assertThat(((MisfiledEntryReceived) then.decided().get(TOM).get(0)).restricted())
+                .isTrue();
         then.all().forEach(given::onFile);
         assertThat(given.state(TOM).entry(new EntryId(TOM, 1)).standing().restricted())
                 .isTrue();

@@ -11,11 +11,11 @@ import org.runningrecord.query.projection.ViewDocument;
  * @param plan the entry that planned it
  * @param since when this was recorded
  * @param through until when it was so; {@link #STILL} while it is
- * @param status what was known to have become of it
  * @param dueBy when its record is due, by the rule that bound when it was planned
- * @param tries the entries that tell of a visit that was tried and not achieved
- * @param visited when the visit was made that names it; absent while there is none
  * @param visitor who is to make it
+ * @param entries what is on the record of it, in the order in which it was told
+ * @param rescheduled why it was put off to another day; absent where it was not
+ * @param calledOff why; absent where it was not
  * @param overdueOn the days on which it may have been the case that its record was overdue, in {@link Days}; empty where it never was
  */
 public record Plan(
@@ -25,7 +25,6 @@ public record Plan(
         String plan,
         Instant since,
         Instant through,
-        Status status,
         String reason,
         String type,
         String start,
@@ -37,17 +36,11 @@ public record Plan(
         String visitor,
         String visitorName,
         String team,
-        List<String> tries,
-        @Nullable String visitEntry,
-        @Nullable Instant visited,
-        @Nullable Boolean recordedLate,
-        @Nullable String note,
+        List<PlanEntry> entries,
+        @Nullable String rescheduled,
+        @Nullable String calledOff,
         List<Integer> overdueOn)
         implements ViewDocument {
-
-    public int attempts() {
-        return tries.size();
-    }
 
     /** Stands for "still so": later than every moment a clock can show. */
     public static final Instant STILL = Instant.parse("9999-12-31T00:00:00Z");
@@ -62,5 +55,50 @@ public record Plan(
         MADE,
         /** It was called off. */
         CANCELLED
+    }
+
+    /** What was known to have become of it. */
+    public Status status() {
+        if (calledOff != null) {
+            return Status.CANCELLED;
+        }
+        if (entries.stream().anyMatch(PlanEntry::met)) {
+            return Status.MADE;
+        }
+        return entries.stream().allMatch(PlanEntry::before) ? Status.OPEN : Status.STILL_TO_BE_MADE;
+    }
+
+    /** The entries that tell of a visit that was tried and not achieved. */
+    public List<String> tries() {
+        return entries.stream()
+                .filter(entry -> !entry.tellsOfAVisit())
+                .map(PlanEntry::entry)
+                .toList();
+    }
+
+    public int attempts() {
+        return tries().size();
+    }
+
+    /** The visit that made it, else the last that was said to be this one; absent while there is none. */
+    public @Nullable PlanEntry visit() {
+        PlanEntry last = null;
+        for (PlanEntry entry : entries) {
+            if (entry.met() || entry.tellsOfAVisit() && (last == null || !last.met())) {
+                last = entry;
+            }
+        }
+        return last;
+    }
+
+    /** Why it was called off, was not made, or is to be made on another day: whichever was said last. */
+    public @Nullable String note() {
+        if (calledOff != null) {
+            return calledOff;
+        }
+        if (status() == Status.OPEN) {
+            return rescheduled;
+        }
+        return status() == Status.MADE ? null : entries.get(entries.size() - 1).whyNot();
     }
 }

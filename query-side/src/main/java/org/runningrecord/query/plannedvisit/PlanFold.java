@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.EntryEvent;
+import org.runningrecord.events.OfEntry;
 import org.runningrecord.events.PlannedVisitEvent;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitCancelled;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitRescheduled;
@@ -15,10 +16,10 @@ import org.runningrecord.events.StandingEvent;
 import org.runningrecord.events.StandingEvent.EntryMisfiled;
 import org.runningrecord.events.StandingEvent.EntryUnlinked;
 import org.runningrecord.events.VisitEvent.VisitRecorded;
+import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.UnachievedVisit;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Fulfilment;
-import org.runningrecord.query.plannedvisit.Plan.Status;
 import org.runningrecord.query.projection.Projection;
 import org.runningrecord.query.projection.RecordedEvent;
 
@@ -40,7 +41,7 @@ public final class PlanFold implements Projection<Plan> {
 
     @Override
     public int shape() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -115,34 +116,41 @@ public final class PlanFold implements Projection<Plan> {
             throw new IllegalStateException("Something is said of a planned visit that is not there");
         }
         if (event.event() instanceof PlannedVisitRescheduled moved) {
-            return Plans.moved(before, event, moved, zone);
+            return Plans.rescheduled(before, event, moved, zone);
         }
         if (event.event() instanceof PlannedVisitCancelled cancelled) {
-            return Plans.become(before, event, Status.CANCELLED, before.tries(), cancelled.reason());
-        }
-        if (event.event() instanceof EntryEvent attempt && tried(attempt) != null) {
-            return Plans.attempted(before, event, attempt.entry().toString());
-        }
-        if (event.event() instanceof VisitRecorded visit) {
-            return Plans.visited(
-                    before,
-                    event,
-                    visit.entry().toString(),
-                    visit.content().start().earliest(zone),
-                    visit.timeliness().late(),
-                    visit.fulfilment());
+            return Plans.calledOff(before, event, cancelled.reason());
         }
         if (event.event() instanceof StandingEvent standing) {
-            return ReleasedPlans.released(before, event, standing.entry().toString());
+            return Plans.untold(before, event, standing.entry().toString());
         }
-        NoteAmended amended = (NoteAmended) event.event();
-        return Plans.visited(
-                before,
-                event,
-                amended.entry().toString(),
-                amended.content().occurred().earliest(zone),
-                // whether the original was late is known here only if the plan was named in it
-                amended.entry().toString().equals(before.visitEntry()) ? before.recordedLate() : null,
-                amended.fulfilment());
+        return Plans.told(before, event, told(before, event.event()));
+    }
+
+    private PlanEntry told(Plan before, RecordEvent event) {
+        if (event instanceof EntryEvent attempt && tried(attempt) != null) {
+            return PlanEntry.attempt(attempt.entry().toString());
+        }
+        if (event instanceof VisitRecorded visit) {
+            return told(visit, visit.content(), visit.timeliness().late(), fulfilment(event));
+        }
+        NoteAmended amended = (NoteAmended) event;
+        // whether the original was late is known here only if the plan was named in it
+        Boolean late = before.entries().stream()
+                .filter(entry -> entry.entry().equals(amended.entry().toString()))
+                .findFirst()
+                .map(PlanEntry::recordedLate)
+                .orElse(null);
+        return told(amended, amended.content(), late, fulfilment(event));
+    }
+
+    private PlanEntry told(OfEntry event, Content visit, @Nullable Boolean late, Fulfilment fulfilment) {
+        return new PlanEntry(
+                event.entry().toString(),
+                visit.occurred().earliest(zone),
+                late,
+                fulfilment.met(),
+                fulfilment.whyNot(),
+                false);
     }
 }

@@ -39,6 +39,7 @@ record PlanShown(
     /** This planned visit as it stood at a moment. */
     static PlanShown of(Plan plan, Instant moment) {
         String state = state(plan, moment);
+        PlanEntry visit = plan.visit();
         return new PlanShown(
                 plan.plan(),
                 plan.record(),
@@ -55,9 +56,9 @@ record PlanShown(
                 plan.attempts(),
                 plan.tries(),
                 state.equals("recording-overdue") ? Duration.between(plan.dueBy(), moment) : null,
-                plan.visited() == null ? null : plan.visited().isAfter(plan.endBy()),
-                plan.recordedLate(),
-                plan.visitEntry(),
+                visit == null ? null : visit.visited().isAfter(plan.endBy()),
+                visit == null ? null : visit.recordedLate(),
+                visit == null ? null : visit.entry(),
                 plan.note());
     }
 

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.EntryEvent;
 import org.runningrecord.events.MisfilingEvent.MisfiledEntryReceived;
-import org.runningrecord.events.StandingEvent;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.Kebab;
 import org.runningrecord.events.value.Recorded;
@@ -42,7 +40,7 @@ public class EntryReader {
     EntryShown read(EntryVersion current, List<Trace> traces, Generation generation) {
         List<EntryVersion> versions = current.version() == 1 ? List.of(current) : versions(current, generation);
         EntryEvent original = logged.at(versions.get(0).written(), EntryEvent.class);
-        Hidden hidden = hidden(current, traces);
+        Hidden hidden = Hidden.now(current, original, traces);
         return hidden == null ? whole(current, original, versions, traces) : trace(original, current, hidden, traces);
     }
 
@@ -102,36 +100,19 @@ public class EntryReader {
     }
 
     /**
-     * Why the entry is not shown now, whichever version is asked for; absent where it is. Two views know it, and neither waits for the other: what one
-     * of them hides is hidden.
-     */
-    private static @Nullable Hidden hidden(EntryVersion current, List<Trace> traces) {
-        Hidden gone = Hidden.ofKind(current.kind());
-        if (gone != null) {
-            return gone;
-        }
-        Hidden hidden = null;
-        for (Trace trace : traces) {
-            if (trace.event() instanceof StandingEvent standing) {
-                hidden = Hidden.after(standing);
-            }
-        }
-        return hidden;
-    }
-
-    /**
      * What this version tells.
      *
      * @param traces what happened to the entry later
      * @throws Refused if what it tells is not shown
      */
-    Content content(EntryVersion version, List<Trace> traces) {
-        Hidden hidden = hidden(version, traces);
+    Content content(EntryVersion version, List<Trace> traces, Generation generation) {
+        EntryEvent original = logged.at(versions(version, generation).get(0).written(), EntryEvent.class);
+        Hidden hidden = Hidden.now(version, original, traces);
         if (hidden != null) {
             throw Refused.because(Refused.Kind.NOT_FOUND, hidden.says());
         }
         return version.version() == 1
-                ? logged.at(version.written(), EntryEvent.class).content()
+                ? original.content()
                 : logged.at(version.written(), NoteAmended.class).content();
     }
 

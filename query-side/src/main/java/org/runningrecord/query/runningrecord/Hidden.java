@@ -1,12 +1,16 @@
 package org.runningrecord.query.runningrecord;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.MisfilingEvent.MisfiledEntryReceived;
+import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.StandingEvent;
 import org.runningrecord.events.StandingEvent.EntryMisfiled;
 import org.runningrecord.events.StandingEvent.EntryRestricted;
 import org.runningrecord.events.StandingEvent.EntryUnlinked;
 import org.runningrecord.events.value.Kebab;
+import org.runningrecord.query.trace.Trace;
 
 /**
  * Why what an entry tells is not shown. Of each, readers see that there is something and why they do not read it. When something happened that only some
@@ -38,6 +42,33 @@ public enum Hidden {
                 .filter(hidden -> hidden.kind().equals(kind))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * Why an entry is not shown now, whichever version is asked for; absent where it is. Two views know it, and neither waits for the other: what one of
+     * them hides is hidden.
+     *
+     * @param current as the running record has it
+     * @param first the event that made it
+     * @param traces what happened to it later
+     */
+    static @Nullable Hidden now(EntryVersion current, RecordEvent first, List<Trace> traces) {
+        Hidden gone = ofKind(current.kind());
+        if (gone != null) {
+            return gone;
+        }
+        Hidden hidden = at(first);
+        for (Trace trace : traces) {
+            if (trace.event() instanceof StandingEvent standing) {
+                hidden = after(standing);
+            }
+        }
+        return hidden;
+    }
+
+    /** How an entry is hidden from the first: one that was moved comes with its restriction. Absent where it is shown. */
+    public static @Nullable Hidden at(RecordEvent original) {
+        return original instanceof MisfiledEntryReceived moved && moved.restricted() ? RESTRICTED : null;
     }
 
     /** Whether an entry no longer belongs to its record after this event. */

@@ -11,7 +11,6 @@ import org.runningrecord.query.projection.Views;
 import org.runningrecord.query.reading.LoggedEvents;
 import org.runningrecord.query.runningrecord.PageRequest.After;
 import org.runningrecord.query.trace.Trace;
-import org.runningrecord.query.trace.Traces;
 import org.runningrecord.web.problem.Refused;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -27,14 +26,14 @@ class RunningRecordQuery {
     private final Views views;
     private final LoggedEvents logged;
     private final EntryReader entries;
-    private final Traces traces;
+    private final LaterEntries later;
 
-    RunningRecordQuery(MongoTemplate mongo, Views views, LoggedEvents logged, EntryReader entries, Traces traces) {
+    RunningRecordQuery(MongoTemplate mongo, Views views, LoggedEvents logged, EntryReader entries, LaterEntries later) {
         this.mongo = mongo;
         this.views = views;
         this.logged = logged;
         this.entries = entries;
-        this.traces = traces;
+        this.later = later;
     }
 
     RunningRecordPage page(RecordId record, PageRequest request, @Nullable Long position) {
@@ -45,13 +44,13 @@ class RunningRecordQuery {
                 logged.mustExist(record);
             }
             List<EntryVersion> page = found.size() > request.size() ? found.subList(0, request.size()) : found;
-            Map<Long, List<Trace>> later =
-                    traces.of(record, page.stream().map(EntryVersion::entry).toList(), position);
+            Map<Long, List<Trace>> traces =
+                    later.of(record, page.stream().map(EntryVersion::entry).toList(), position, generation);
             return new RunningRecordPage(
                     record,
                     page.stream()
                             .map(version ->
-                                    entries.read(version, later.getOrDefault(version.entry(), List.of()), generation))
+                                    entries.read(version, traces.getOrDefault(version.entry(), List.of()), generation))
                             .toList(),
                     found.size() > request.size()
                             ? After.of(page.get(page.size() - 1)).toString()
@@ -63,7 +62,7 @@ class RunningRecordQuery {
         views.await(RunningRecordFold.NAME, id.record().value(), position);
         return views.ask(
                 RunningRecordFold.NAME,
-                generation -> entries.read(version(id, null, generation), later(id, position), generation));
+                generation -> entries.read(version(id, null, generation), later(id, position, generation), generation));
     }
 
     /** What a version of an entry tells; the newest where none is named. */
@@ -71,11 +70,13 @@ class RunningRecordQuery {
         views.await(RunningRecordFold.NAME, id.record().value(), position);
         return views.ask(
                 RunningRecordFold.NAME,
-                generation -> entries.content(version(id, version, generation), later(id, position)));
+                generation ->
+                        entries.content(version(id, version, generation), later(id, position, generation), generation));
     }
 
-    private List<Trace> later(EntryId id, @Nullable Long position) {
-        return traces.of(id.record(), List.of(id.sequence()), position).getOrDefault(id.sequence(), List.of());
+    private List<Trace> later(EntryId id, @Nullable Long position, Generation generation) {
+        return later.of(id.record(), List.of(id.sequence()), position, generation)
+                .getOrDefault(id.sequence(), List.of());
     }
 
     private EntryVersion version(EntryId id, @Nullable Integer version, Generation generation) {

@@ -32,14 +32,13 @@ final class Details {
     }
 
     /** The same, where an entry now says this. */
-    static List<Told> telling(List<Told> before, long entry, ChildDetails said, ZoneId zone) {
+    static List<Told> telling(List<Told> before, long entry, boolean restricted, ChildDetails said, ZoneId zone) {
         List<Told> after = without(before, entry);
-        after.add(new Told(
-                entry, said.since().earliest(zone), shown(said.names()), spoken(said), restricted(before, entry)));
+        after.add(new Told(entry, said.since().earliest(zone), shown(said.names()), spoken(said), restricted));
         return after;
     }
 
-    private static boolean restricted(List<Told> before, long entry) {
+    static boolean restricted(List<Told> before, long entry) {
         return before.stream().anyMatch(told -> told.entry() == entry && told.restricted());
     }
 

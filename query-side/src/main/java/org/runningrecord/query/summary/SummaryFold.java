@@ -75,10 +75,11 @@ public final class SummaryFold implements Projection<RecordSummary> {
 
     private List<Told> details(List<Told> before, RecordEvent event) {
         if (event instanceof EntryEvent entry && entry.content() instanceof ChildDetails said) {
-            return Details.telling(before, entry.entry().sequence(), said, zone);
+            return Details.telling(before, entry.entry().sequence(), Hidden.at(entry) != null, said, zone);
         }
         if (event instanceof NoteAmended amended && amended.content() instanceof ChildDetails said) {
-            return Details.telling(before, amended.entry().sequence(), said, zone);
+            long entry = amended.entry().sequence();
+            return Details.telling(before, entry, Details.restricted(before, entry), said, zone);
         }
         if (event instanceof StandingEvent standing && !before.isEmpty()) {
             long entry = standing.entry().sequence();

@@ -32,6 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 public class Traces {
 
     private static final JsonMapper JSON = Json.mapper();
+    private static final String WITHHELD = "told-in-a-restricted-entry";
 
     private final MongoTemplate mongo;
     private final Views views;
@@ -55,24 +56,31 @@ public class Traces {
     }
 
     private Trace logged(EntryTrace trace) {
-        return new Trace(trace.position(), logged.at(trace.position(), RecordEvent.class));
+        return new Trace(trace.position(), logged.at(trace.position(), RecordEvent.class), false);
     }
 
     /** What readers see of it. @param onlyStanding whether only that is shown which tells why they do not read the entry */
     public static List<Later> shown(List<Trace> traces, EntryId entry, boolean onlyStanding) {
         return traces.stream()
                 .filter(trace -> !onlyStanding || trace.event() instanceof StandingEvent)
-                .map(trace -> later(trace.position(), trace.event(), entry))
+                .map(trace -> later(trace, entry))
                 .toList();
     }
 
-    private static Later later(long position, RecordEvent event, EntryId entry) {
+    private static Later later(Trace trace, EntryId entry) {
+        RecordEvent event = trace.event();
         return new Later(
-                EventCatalogue.nameOf(event.getClass()).name(),
+                trace.withheld()
+                        ? WITHHELD
+                        : EventCatalogue.nameOf(event.getClass()).name(),
                 event.recorded().at(),
                 event.recorded().by(),
-                position,
-                details(event, entry));
+                trace.position(),
+                trace.withheld() ? told(trace.toldIn()) : details(event, entry));
+    }
+
+    private static ObjectNode told(EntryId other) {
+        return JSON.createObjectNode().put("entry", other.toString());
     }
 
     /**
@@ -92,9 +100,7 @@ public class Traces {
     }
 
     private static JsonNode ofAnother(EntryId other, Content content, EntryId entry) {
-        ObjectNode tree = JSON.createObjectNode()
-                .put("entry", other.toString())
-                .put("kind", EventCatalogue.kindOf(content.getClass()));
+        ObjectNode tree = told(other).put("kind", EventCatalogue.kindOf(content.getClass()));
         if (content instanceof ReviewsActions back) {
             ObjectNode outcomes = tree.putObject("outcomes");
             back.reviewed().given().orElse(List.of()).stream()

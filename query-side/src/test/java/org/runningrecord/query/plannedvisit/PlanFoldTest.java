@@ -47,7 +47,6 @@ class PlanFoldTest {
                         PLAN.toString(),
                         Instant.parse(PLANNED),
                         Plan.STILL,
-                        Status.OPEN,
                         "Statutory visit",
                         "section-47",
                         "2026-10-05T15:00:00+01:00",
@@ -60,8 +59,6 @@ class PlanFoldTest {
                         "Sam Sample",
                         "North",
                         List.of(),
-                        null,
-                        null,
                         null,
                         null,
                         List.of(Days.STILL)));
@@ -86,10 +83,11 @@ class PlanFoldTest {
     void saysNothingOfLatenessWhereOnlyAnAmendmentNamesThePlan() {
         Plan named = planned()
                 .and(amended(entry(2), 2, visit("Statutory visit", FIFTH, SEEN), SEVENTH, meets(null)))
+                .and(amended(entry(2), 3, visit("At school", FIFTH, SEEN), EIGHTH, meets(null)))
                 .document(PLAN);
 
         assertThat(named.status()).isEqualTo(Status.MADE);
-        assertThat(named.recordedLate()).isNull();
+        assertThat(named.visit().recordedLate()).isNull();
     }
 
     @Test
@@ -110,12 +108,33 @@ class PlanFoldTest {
                 .document(PLAN);
 
         assertThat(visitedInVain.status()).isEqualTo(Status.OPEN);
-        assertThat(visitedInVain.visitEntry()).isNull();
+        assertThat(visitedInVain.visit()).isNull();
         assertThat(visitedInVain.overdueOn()).isNotEmpty();
         assertThat(tried.status()).isEqualTo(Status.STILL_TO_BE_MADE);
         assertThat(tried.tries()).containsExactly(entry(3).toString());
         assertThat(madeByAnother.status()).isEqualTo(Status.MADE);
-        assertThat(madeByAnother.visitEntry()).isEqualTo(entry(3).toString());
+        assertThat(madeByAnother.visit().entry()).isEqualTo(entry(3).toString());
+    }
+
+    @Test
+    void isAsTheOthersTellOnceOneOfThemIsOfAnotherChild() {
+        Plan inVain = planned()
+                .and(visited(2, FIFTH, SIXTH, "Not seen"))
+                .and(visited(3, SIXTH, SIXTH, null))
+                .and(misfiled(3))
+                .document(PLAN);
+        Plan made = planned()
+                .and(visited(2, FIFTH, SIXTH, null))
+                .and(visited(3, SIXTH, SIXTH, null))
+                .and(misfiled(3))
+                .document(PLAN);
+
+        assertThat(inVain.status()).isEqualTo(Status.STILL_TO_BE_MADE);
+        assertThat(inVain.visit().entry()).isEqualTo(entry(2).toString());
+        assertThat(inVain.note()).isEqualTo("Not seen");
+        assertThat(made.status()).isEqualTo(Status.MADE);
+        assertThat(made.visit().visited()).isEqualTo(Instant.parse(FIFTH));
+        assertThat(made.visit().recordedLate()).isFalse();
     }
 
     @Test
@@ -148,7 +167,7 @@ class PlanFoldTest {
         assertThat(plan.status()).isEqualTo(Status.STILL_TO_BE_MADE);
         assertThat(plan.attempts()).isEqualTo(2);
         assertThat(plan.tries()).containsExactly(entry(2).toString(), entry(3).toString());
-        assertThat(plan.visited()).isNull();
+        assertThat(plan.visit()).isNull();
     }
 
     @Test
@@ -174,9 +193,9 @@ class PlanFoldTest {
                 .document(PLAN);
 
         assertThat(plan.status()).isEqualTo(Status.MADE);
-        assertThat(plan.visitEntry()).isEqualTo(entry(4).toString());
-        assertThat(plan.visited()).isEqualTo(Instant.parse(SIXTH));
-        assertThat(plan.recordedLate()).isFalse();
+        assertThat(plan.visit().entry()).isEqualTo(entry(4).toString());
+        assertThat(plan.visit().visited()).isEqualTo(Instant.parse(SIXTH));
+        assertThat(plan.visit().recordedLate()).isFalse();
         assertThat(plan.note()).isNull();
     }
 
@@ -186,7 +205,7 @@ class PlanFoldTest {
                 .and(Ottilie.visited(2, visit("Statutory visit", FIFTH, SEEN), EIGHTH, Ottilie.LATE, meets(null)))
                 .document(PLAN);
 
-        assertThat(plan.recordedLate()).isTrue();
+        assertThat(plan.visit().recordedLate()).isTrue();
     }
 
     @Test
@@ -196,7 +215,7 @@ class PlanFoldTest {
                 .document(PLAN);
 
         assertThat(plan.status()).isEqualTo(Status.STILL_TO_BE_MADE);
-        assertThat(plan.visitEntry()).isEqualTo(entry(2).toString());
+        assertThat(plan.visit().entry()).isEqualTo(entry(2).toString());
         assertThat(plan.note()).isEqualTo("The child was not seen");
     }
 
@@ -209,7 +228,7 @@ class PlanFoldTest {
 
         assertThat(plan.status()).isEqualTo(Status.MADE);
         assertThat(plan.note()).isNull();
-        assertThat(plan.recordedLate()).isFalse();
+        assertThat(plan.visit().recordedLate()).isFalse();
     }
 
     @Test
@@ -237,8 +256,8 @@ class PlanFoldTest {
 
     private static void assertMadeByTheThird(Plan plan) {
         assertThat(plan.status()).isEqualTo(Status.MADE);
-        assertThat(plan.visitEntry()).isEqualTo(entry(3).toString());
-        assertThat(plan.visited()).isEqualTo(Instant.parse(SIXTH));
+        assertThat(plan.visit().entry()).isEqualTo(entry(3).toString());
+        assertThat(plan.visit().visited()).isEqualTo(Instant.parse(SIXTH));
         assertThat(plan.note()).isNull();
     }
 
@@ -259,7 +278,7 @@ class PlanFoldTest {
                 .document(PLAN);
 
         assertThat(plan.status()).isEqualTo(Status.CANCELLED);
-        assertThat(plan.visitEntry()).isEqualTo(entry(3).toString());
+        assertThat(plan.visit().entry()).isEqualTo(entry(3).toString());
     }
 
     @Test

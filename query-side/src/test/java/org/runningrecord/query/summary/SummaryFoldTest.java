@@ -19,6 +19,7 @@ import org.runningrecord.events.CaseRecordEvent.RecordMergedInto;
 import org.runningrecord.events.CaseRecordEvent.RecordOpened;
 import org.runningrecord.events.CaseRecordEvent.RecordTookIn;
 import org.runningrecord.events.CaseRecordEvent.RecordUnmerged;
+import org.runningrecord.events.MisfilingEvent.MisfiledEntryReceived;
 import org.runningrecord.events.PeopleEvent.ChildDetailsRecorded;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.StandingEvent.EntryMisfiled;
@@ -96,6 +97,31 @@ class SummaryFoldTest {
         told.and(new RestrictionLifted(entry(1), 1, at(), Narrative.of("No longer")));
         assertThat(told.document(CHILD).names()).containsExactly("Robin Example");
         assertThat(told.and(misfiled(1)).document(CHILD).names()).containsExactly("Ro Example");
+    }
+
+    @Test
+    void whatComesFromAnotherRecordWithARestrictionIsNeverShown() {
+        RecordSummary restricted = opened().and(moved(1, true)).document(CHILD);
+        RecordSummary open = opened().and(moved(1, false)).document(CHILD);
+
+        assertThat(restricted.names()).containsExactly("Ottilie Example", "Sample");
+        assertThat(restricted.shown().details()).isEmpty();
+        assertThat(open.names()).containsExactly("Robin Example");
+    }
+
+    private static RecordEvent moved(long sequence, boolean restricted) {
+        ChildDetailsRecorded there = (ChildDetailsRecorded) details(sequence, "2026-09-01", "Robin");
+        return new MisfiledEntryReceived(
+                entry(sequence),
+                at(),
+                entry(9),
+                at(),
+                there.content(),
+                Ottilie.IN_TIME,
+                List.of(),
+                List.of(),
+                restricted,
+                Narrative.of("Another child's"));
     }
 
     @Test

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.runningrecord.query.plannedvisit.Plan.Status;
 import org.runningrecord.query.projection.Generation;
 import org.runningrecord.query.projection.Generations;
 import org.runningrecord.query.projection.Positions;
@@ -94,7 +93,6 @@ class OverdueWalkIT {
                 id,
                 since,
                 through,
-                Status.OPEN,
                 "CP visit",
                 "cp",
                 "",
@@ -107,8 +105,6 @@ class OverdueWalkIT {
                 "Sam Sample",
                 "team-" + Math.floorMod(record.hashCode(), 7),
                 List.of(),
-                null,
-                null,
                 null,
                 null,
                 still ? List.of(Days.STILL) : Days.between(due, through));

@@ -1,0 +1,28 @@
+package org.runningrecord.command.shell;
+
+import java.util.concurrent.Callable;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.modelling.command.Repository;
+import org.runningrecord.command.state.CaseState;
+import org.runningrecord.events.value.RecordId;
+
+/** How it stands with records, asked outside a decision. A decision asks again, for by then it may have changed. */
+public final class RecordStates {
+
+    private final Repository<CaseRecord> records;
+
+    public RecordStates(Repository<CaseRecord> records) {
+        this.records = records;
+    }
+
+    /** The record of this child that goes on: this one, or the one it was merged into. */
+    public RecordId goingOn(RecordId record) {
+        String into = of(record).standing().mergedInto();
+        return into == null ? record : goingOn(new RecordId(into));
+    }
+
+    private CaseState of(RecordId record) {
+        Callable<CaseState> load = () -> records.load(record.stream()).invoke(CaseRecord::state);
+        return DefaultUnitOfWork.startAndGet(null).executeWithResult(load).getPayload();
+    }
+}
