@@ -63,7 +63,7 @@ class ActionsIT {
         reading.submit("/entries/" + supervision + "/misfiling", """
                 {"rightRecord": "%s", "reason": "Another child's"}""".formatted(
                         Reading.ofNewRecord().record()));
-        assertThat(reading.view("/entries/" + entry).at("/later")).isEmpty();
+        assertThat(reading.view("/entries/" + entry).get("later")).isEmpty();
     }
 
     private static String supervision(String reviewed) {

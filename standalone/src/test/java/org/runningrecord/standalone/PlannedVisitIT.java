@@ -52,7 +52,7 @@ class PlannedVisitIT {
     }
 
     @Test
-    void isStillToBeMadeOnceTheVisitNoLongerNamesIt() {
+    void isAsItWasBeforeOnceTheVisitNoLongerNamesIt() {
         Reading reading = Reading.ofNewRecord();
         plan(reading, NOW.minus(Duration.ofDays(4)), "w-sam");
         reading.submit(
@@ -63,7 +63,7 @@ class PlannedVisitIT {
                 "{\"kind\": \"correction\", \"reason\": \"Another visit was meant\", \"changes\": {\"fulfils\": null}}");
 
         assertThat(reading.view("/planned-visits").at("/plannedVisits/0/state").asString())
-                .isEqualTo("still-to-be-made");
+                .isEqualTo("recording-overdue");
         reading.submit("/planned-visits/" + reading.entry(1) + "/cancelled", "{\"reason\": \"Not needed\"}");
     }
 

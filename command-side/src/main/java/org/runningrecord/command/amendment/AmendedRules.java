@@ -11,6 +11,7 @@ import org.runningrecord.events.EventCatalogue;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.ForChildren;
 import org.runningrecord.events.content.Part;
+import org.runningrecord.events.content.UnachievedVisit;
 import org.runningrecord.events.content.Visit;
 import org.runningrecord.events.value.Copy;
 import org.runningrecord.events.value.EntryId;
@@ -31,6 +32,12 @@ final class AmendedRules {
         actions(entry, after, own);
         if (after instanceof ForChildren several) {
             children((ForChildren) before, several, state, own);
+        }
+        if (after instanceof UnachievedVisit attempt
+                && !((UnachievedVisit) before).planned().equals(attempt.planned())) {
+            own.add(
+                    "/planned",
+                    "An attempt stays with the planned visit it was recorded for; say in it that it was not");
         }
         if (after instanceof Visit visit) {
             fulfils((Visit) before, visit, own);

@@ -3,6 +3,8 @@ package org.runningrecord.command.assessmentsignoff;
 import static org.runningrecord.command.form.Condition.is;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.command.decision.Checks;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.form.Examination;
 import org.runningrecord.command.form.Form;
@@ -50,11 +52,20 @@ public final class AssessmentSignOffTemplate extends Template<AssessmentSignOff>
     /** Nobody signs off what they wrote themselves. */
     @Override
     protected void onFile(AssessmentSignOff content, Examination on, DecisionContext context) {
-        EntryState assessment = content.about() == null ? null : on.state().entry(content.about());
-        if (assessment != null
-                && content.manager() != null
-                && assessment.author().equals(content.manager().id())) {
-            on.fault("/manager", "A manager who did not write the assessment signs it off");
+        AssessmentSignOff before = (AssessmentSignOff) context.before();
+        boolean asBefore = before != null
+                && before.about().equals(content.about())
+                && before.manager().equals(content.manager());
+        if (!asBefore && content.about() != null && content.manager() != null) {
+            notTheAuthor(content, "/manager", on.state().entry(content.about()), on.checks());
+        }
+    }
+
+    /** Faults a sign-off by whoever wrote the assessment. */
+    public static void notTheAuthor(
+            AssessmentSignOff content, String pointer, @Nullable EntryState assessment, Checks checks) {
+        if (assessment != null && assessment.author().equals(content.manager().id())) {
+            checks.faults().add(pointer, "A manager who did not write the assessment signs it off");
         }
     }
 }

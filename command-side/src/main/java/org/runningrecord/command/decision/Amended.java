@@ -11,7 +11,7 @@ import org.runningrecord.events.value.Copy;
 import org.runningrecord.events.value.EntryId;
 
 /**
- * What an amendment changes. What it does not change was held to the rules when it was said; whether it still is so is not asked again.
+ * The entry that an amendment changes, as it read. What it does not change was held to the rules when it was said; whether it still is so is not asked again.
  *
  * @param before the entry as it read
  * @param named the entries that it names. Since they were named one may have been moved, and what is about several children may name an entry of the

@@ -58,7 +58,7 @@ public final class Checks {
         return context.contents().at(record, sequence);
     }
 
-    /** Whether an amendment goes on naming this entry. */
+    /** Whether the entry that is amended named this one before. */
     public boolean cited(EntryId entry) {
         return context.cited(entry);
     }

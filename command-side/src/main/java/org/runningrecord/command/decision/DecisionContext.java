@@ -26,7 +26,7 @@ import org.runningrecord.web.problem.Faults;
  * @param states of every record the command writes to
  * @param contents what entries tell
  * @param uploaded the files there are
- * @param amended what an amendment changes; absent for all else
+ * @param amended the entry that an amendment changes, as it read; absent for all else
  */
 public record DecisionContext(
         Instant now,
@@ -74,7 +74,7 @@ public record DecisionContext(
         return new DecisionContext(now, author, policy, policies, own, states, contents, uploaded, Amended.of(before));
     }
 
-    /** Whether an amendment goes on naming this entry; whether it is there was asked when it was first named. */
+    /** Whether the entry that is amended named this one before; whether it is there was asked when it was first named. */
     public boolean cited(EntryId entry) {
         return amended != null && amended.named().contains(entry);
     }

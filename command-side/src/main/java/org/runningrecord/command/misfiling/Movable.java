@@ -3,11 +3,13 @@ package org.runningrecord.command.misfiling;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.command.assessmentsignoff.AssessmentSignOffTemplate;
 import org.runningrecord.command.decision.Checks;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.decision.StillThere;
 import org.runningrecord.command.personfactend.Endable;
 import org.runningrecord.command.state.CaseState;
+import org.runningrecord.events.content.AssessmentSignOff;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.ForChildren;
 import org.runningrecord.events.content.ImportedFact;
@@ -37,11 +39,20 @@ final class Movable {
             if (right.plan(about) == null) {
                 context.faults().add(ABOUT, "There is no such planned visit on the right record");
             }
-        } else if (sameKind(about, needs.kind(from), right, context) && content instanceof PersonFactEnd end) {
+        } else if (sameKind(about, needs.kind(from), right, context)) {
+            fits(content, about, right, new Checks(context));
+        }
+    }
+
+    /** What is asked of an entry in the light of the one that it is about is asked again of the one there. */
+    private static void fits(Content content, EntryId about, CaseState right, Checks checks) {
+        if (content instanceof PersonFactEnd end) {
             PersonFactEnd there = Copy.of(end, Map.of("about", about));
-            Checks checks = new Checks(context);
             Endable.once(there, ABOUT, right, checks);
             Endable.after(there, ABOUT, right, checks);
+        }
+        if (content instanceof AssessmentSignOff signed) {
+            AssessmentSignOffTemplate.notTheAuthor(signed, ABOUT, right.entry(about), checks);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.runningrecord.command.shell;
 
 import java.util.concurrent.Callable;
+import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.Repository;
 import org.runningrecord.command.state.CaseState;
@@ -23,6 +24,12 @@ public final class RecordStates {
 
     private CaseState of(RecordId record) {
         Callable<CaseState> load = () -> records.load(record.stream()).invoke(CaseRecord::state);
-        return DefaultUnitOfWork.startAndGet(null).executeWithResult(load).getPayload();
+        ResultMessage<CaseState> result = DefaultUnitOfWork.startAndGet(null).executeWithResult(load);
+        if (result.isExceptional()) {
+            throw result.exceptionResult() instanceof RuntimeException known
+                    ? known
+                    : new IllegalStateException(result.exceptionResult());
+        }
+        return result.getPayload();
     }
 }

@@ -88,6 +88,14 @@ class ImportDeciderTest {
         assertThat(record.takes(Returns.episode(""))).isEmpty();
     }
 
+    @Test
+    void whatWasOnFileBeforeTheAdoptionWasKnownIsNotNew() {
+        record.imported(Returns.episode(CLOSED));
+        record.apply(new RecordClosedByAdoption(Case.entry(0).record(), Case.RECORDED, adoption("2023-02-01")));
+
+        assertThat(record.takes(Returns.episode(CLOSED))).isEmpty();
+    }
+
     private static Adoption adoption(String ordered) {
         return new Adoption(When.parse(ordered), "Family Court", Answer.of(Narrative.of("With the adoption team")));
     }

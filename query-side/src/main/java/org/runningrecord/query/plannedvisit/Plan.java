@@ -68,6 +68,15 @@ public record Plan(
         return entries.stream().allMatch(PlanEntry::before) ? Status.OPEN : Status.STILL_TO_BE_MADE;
     }
 
+    /** What an entry tells of it; absent where that tells nothing. */
+    @Nullable
+    PlanEntry entry(String id) {
+        return entries.stream()
+                .filter(one -> one.entry().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The entries that tell of a visit that was tried and not achieved. */
     public List<String> tries() {
         return entries.stream()

@@ -1,7 +1,11 @@
 package org.runningrecord.query.plannedvisit;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.OfEntry;
+import org.runningrecord.events.content.Visit;
+import org.runningrecord.events.value.Fulfilment;
 
 /**
  * An entry that tells of a planned visit: that it was made, or tried and not achieved.
@@ -22,6 +26,16 @@ public record PlanEntry(
 
     static PlanEntry attempt(String entry) {
         return new PlanEntry(entry, null, null, false, null, false);
+    }
+
+    static PlanEntry visit(OfEntry event, Visit visit, @Nullable Boolean late, Fulfilment fulfilment, ZoneId zone) {
+        return new PlanEntry(
+                event.entry().toString(),
+                visit.start().earliest(zone),
+                late,
+                fulfilment.met(),
+                fulfilment.whyNot(),
+                false);
     }
 
     PlanEntry rescheduled() {

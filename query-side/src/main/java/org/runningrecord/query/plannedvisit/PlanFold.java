@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.EntryEvent;
-import org.runningrecord.events.OfEntry;
 import org.runningrecord.events.PlannedVisitEvent;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitCancelled;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitRescheduled;
@@ -16,8 +15,8 @@ import org.runningrecord.events.StandingEvent;
 import org.runningrecord.events.StandingEvent.EntryMisfiled;
 import org.runningrecord.events.StandingEvent.EntryUnlinked;
 import org.runningrecord.events.VisitEvent.VisitRecorded;
-import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.UnachievedVisit;
+import org.runningrecord.events.content.Visit;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Fulfilment;
 import org.runningrecord.query.projection.Projection;
@@ -124,33 +123,29 @@ public final class PlanFold implements Projection<Plan> {
         if (event.event() instanceof StandingEvent standing) {
             return Plans.untold(before, event, standing.entry().toString());
         }
-        return Plans.told(before, event, told(before, event.event()));
+        return event.event() instanceof NoteAmended amended
+                ? amended(before, event, amended)
+                : Plans.told(before, event, told(event.event()));
     }
 
-    private PlanEntry told(Plan before, RecordEvent event) {
-        if (event instanceof EntryEvent attempt && tried(attempt) != null) {
-            return PlanEntry.attempt(attempt.entry().toString());
-        }
+    private PlanEntry told(RecordEvent event) {
         if (event instanceof VisitRecorded visit) {
-            return told(visit, visit.content(), visit.timeliness().late(), fulfilment(event));
+            Boolean late = visit.timeliness().late();
+            return PlanEntry.visit(visit, visit.content(), late, visit.fulfilment(), zone);
         }
-        NoteAmended amended = (NoteAmended) event;
-        // whether the original was late is known here only if the plan was named in it
-        Boolean late = before.entries().stream()
-                .filter(entry -> entry.entry().equals(amended.entry().toString()))
-                .findFirst()
-                .map(PlanEntry::recordedLate)
-                .orElse(null);
-        return told(amended, amended.content(), late, fulfilment(event));
+        return PlanEntry.attempt(((EntryEvent) event).entry().toString());
     }
 
-    private PlanEntry told(OfEntry event, Content visit, @Nullable Boolean late, Fulfilment fulfilment) {
-        return new PlanEntry(
-                event.entry().toString(),
-                visit.occurred().earliest(zone),
-                late,
-                fulfilment.met(),
-                fulfilment.whyNot(),
-                false);
+    private Plan amended(Plan before, RecordedEvent event, NoteAmended amended) {
+        String entry = amended.entry().toString();
+        if (!(amended.content() instanceof Visit visit) || visit.fulfils() == null) {
+            return Plans.untold(before, event, entry);
+        }
+        PlanEntry known = before.entry(entry);
+        // whether the original was late is known here only if the plan was named in it
+        Boolean late = known == null ? null : known.recordedLate();
+        PlanEntry now = PlanEntry.visit(amended, visit, late, amended.fulfilment(), zone);
+        boolean ofAnEarlierDay = known != null && known.before() && !now.met();
+        return Plans.told(before, event, ofAnEarlierDay ? now.rescheduled() : now);
     }
 }

@@ -1,10 +1,12 @@
 package org.runningrecord.query.runningrecord;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,7 @@ class LaterEntries {
         return hidden == Hidden.RESTRICTED ? trace.asWithheld() : null;
     }
 
+    /** While an amendment is on its way into the view, two versions may be there at once. */
     private Map<Long, EntryVersion> current(RecordId record, List<Long> entries, Generation generation) {
         Query query = Query.query(Criteria.where("record")
                 .is(record.value())
@@ -83,6 +86,9 @@ class LaterEntries {
                 .and("until")
                 .is(EntryVersion.CURRENT));
         return mongo.find(query, EntryVersion.class, generation.name()).stream()
-                .collect(Collectors.toMap(EntryVersion::entry, Function.identity()));
+                .collect(Collectors.toMap(
+                        EntryVersion::entry,
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparing(EntryVersion::version))));
     }
 }

@@ -23,8 +23,12 @@ import static org.runningrecord.query.plannedvisit.PlanStory.visited;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.runningrecord.events.StandingEvent.EntryMisfiled;
+import org.runningrecord.events.content.Visit;
+import org.runningrecord.events.value.Answer;
+import org.runningrecord.events.value.Copy;
 import org.runningrecord.events.value.Narrative;
 import org.runningrecord.query.Ottilie;
 import org.runningrecord.query.Told;
@@ -82,8 +86,8 @@ class PlanFoldTest {
     @Test
     void saysNothingOfLatenessWhereOnlyAnAmendmentNamesThePlan() {
         Plan named = planned()
-                .and(amended(entry(2), 2, visit("Statutory visit", FIFTH, SEEN), SEVENTH, meets(null)))
-                .and(amended(entry(2), 3, visit("At school", FIFTH, SEEN), EIGHTH, meets(null)))
+                .and(amended(entry(2), 2, named("Statutory visit", FIFTH, SEEN), SEVENTH, meets(null)))
+                .and(amended(entry(2), 3, named("At school", FIFTH, SEEN), EIGHTH, meets(null)))
                 .document(PLAN);
 
         assertThat(named.status()).isEqualTo(Status.MADE);
@@ -114,6 +118,30 @@ class PlanFoldTest {
         assertThat(tried.tries()).containsExactly(entry(3).toString());
         assertThat(madeByAnother.status()).isEqualTo(Status.MADE);
         assertThat(madeByAnother.visit().entry()).isEqualTo(entry(3).toString());
+    }
+
+    @Test
+    void staysOpenOnItsNewDayWhateverIsPutRightInWhatWasToldBefore() {
+        Told<Plan> told = planned()
+                .and(visited(2, FIFTH, SIXTH, "Not seen"))
+                .and(moved(SIXTH))
+                .and(amended(entry(2), 2, named("A typing error", FIFTH, NOT_SEEN), SEVENTH, meets("Not seen")));
+
+        assertThat(told.document(PLAN).status()).isEqualTo(Status.OPEN);
+        assertThat(told.document(PLAN).note()).isEqualTo("The family is away");
+        told.and(amended(entry(2), 3, named("Seen after all", FIFTH, SEEN), EIGHTH, meets(null)));
+        assertThat(told.document(PLAN).status()).isEqualTo(Status.MADE);
+    }
+
+    @Test
+    void isAsItWasBeforeOnceTheVisitNoLongerNamesIt() {
+        Plan plan = planned()
+                .and(visited(2, FIFTH, SIXTH, null))
+                .and(amended(entry(2), 2, visit("Statutory visit", FIFTH, SEEN), SEVENTH, meets("Not this one")))
+                .document(PLAN);
+
+        assertThat(plan.status()).isEqualTo(Status.OPEN);
+        assertThat(plan.visit()).isNull();
     }
 
     @Test
@@ -150,6 +178,10 @@ class PlanFoldTest {
         assertThat(plan.overdueOn()).isNotEmpty();
         assertThat(plan.note()).isEqualTo("The family is away");
         assertThat(plan.tries()).containsExactly(entry(3).toString());
+    }
+
+    private static Visit named(String reason, String start, Answer<Boolean> seen) {
+        return Copy.of(visit(reason, start, seen), Map.of("fulfils", PLAN));
     }
 
     private static EntryMisfiled misfiled(long sequence) {
@@ -223,7 +255,7 @@ class PlanFoldTest {
     void isMadeOnceItsVisitIsCorrectedToMeetIt() {
         Plan plan = planned()
                 .and(visited(2, FIFTH, SIXTH, "The child was not seen"))
-                .and(amended(entry(2), 2, visit("Statutory visit", FIFTH, SEEN), SEVENTH, meets(null)))
+                .and(amended(entry(2), 2, named("Statutory visit", FIFTH, SEEN), SEVENTH, meets(null)))
                 .document(PLAN);
 
         assertThat(plan.status()).isEqualTo(Status.MADE);
@@ -235,7 +267,7 @@ class PlanFoldTest {
     void isStillToBeMadeOnceItsVisitIsCorrectedNotToMeetIt() {
         Plan plan = planned()
                 .and(visited(2, FIFTH, SIXTH, null))
-                .and(amended(entry(2), 2, visit("Statutory visit", FIFTH, NOT_SEEN), SEVENTH, meets("Not seen")))
+                .and(amended(entry(2), 2, named("Statutory visit", FIFTH, NOT_SEEN), SEVENTH, meets("Not seen")))
                 .document(PLAN);
 
         assertThat(plan.status()).isEqualTo(Status.STILL_TO_BE_MADE);
@@ -247,7 +279,7 @@ class PlanFoldTest {
         Told<Plan> told = planned()
                 .and(visited(2, FIFTH, SIXTH, "The child was not seen"))
                 .and(visited(3, SIXTH, SEVENTH, null))
-                .and(amended(entry(2), 2, visit("A doorstep", FIFTH, NOT_SEEN), EIGHTH, meets("Not seen")));
+                .and(amended(entry(2), 2, named("A doorstep", FIFTH, NOT_SEEN), EIGHTH, meets("Not seen")));
 
         assertMadeByTheThird(told.document(PLAN));
         assertMadeByTheThird(
