@@ -27,12 +27,12 @@ public record Example<C extends Content>(Template<C> template, Given given, Body
         if (template.door().path().contains("{about}")) {
             List<String> kinds = template.aboutKinds();
             before(given, Kinds.TEMPLATES.of(kinds.isEmpty() ? "contact" : kinds.get(0)));
-            tree.put("about", Given.mias(given.state(Given.MIA).version()).toString());
+            tree.put("about", given.lastEntry(Given.MIA).toString());
         }
         if (template.door().path().contains("{of}")) {
             Template<?> contact = Kinds.TEMPLATES.of("contact");
             given.after(recorded(contact, Given.TOM));
-            tree.put("of", Given.TOM + "." + given.state(Given.TOM).version());
+            tree.put("of", given.lastEntry(Given.TOM).toString());
         }
         return new Example<>(template, given, Body.of(template.content(), tree));
     }

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.runningrecord.command.decision.Addressed;
 import org.runningrecord.command.decision.ChildCommand;
 import org.runningrecord.command.decision.Decider;
 import org.runningrecord.command.decision.DecisionContext;
+import org.runningrecord.command.expectation.Following;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.Evolution;
 import org.runningrecord.command.template.RecordEntry;
@@ -38,6 +41,7 @@ public final class Given {
             RecordingPolicies.shipped().latest("england-default").orElseThrow();
 
     private final Map<RecordId, List<RecordEvent>> onFile = new LinkedHashMap<>();
+    private final NavigableMap<Instant, RecordingPolicy> policies = new TreeMap<>();
     private final Map<String, FileReference> uploaded = new LinkedHashMap<>();
     private Instant now = moment("2026-10-06T09:00:00+01:00");
 
@@ -95,8 +99,23 @@ public final class Given {
         return when(command, Kinds.deciding(command));
     }
 
+    /** The latest version of this recording policy is in force from now on. */
+    public Given adopt(String policy) {
+        policies.put(now, RecordingPolicies.shipped().latest(policy).orElseThrow());
+        return this;
+    }
+
+    private RecordingPolicy policy(Instant moment) {
+        Map.Entry<Instant, RecordingPolicy> inForce = policies.floorEntry(moment);
+        return inForce == null ? POLICY : inForce.getValue();
+    }
+
     /** Decides for every record of the command, as the handler does, and keeps what comes of it. */
     public <C extends ChildCommand> Then when(C command, Decider<C> decider) {
+        return decided(command, new Following<>(decider));
+    }
+
+    private <C extends ChildCommand> Then decided(C command, Decider<C> decider) {
         Map<RecordId, CaseState> states = new LinkedHashMap<>();
         command.records().forEach(record -> states.put(record, state(record)));
         DecisionContext context = context(states);
@@ -113,7 +132,7 @@ public final class Given {
 
     public DecisionContext context(Map<RecordId, CaseState> states) {
         return new DecisionContext(
-                now, author, POLICY, moment -> POLICY, new Faults(), states, this::event, this::file, null);
+                now, author, policy(now), this::policy, new Faults(), states, this::event, this::file, null);
     }
 
     /** A file that was uploaded before. */
@@ -132,6 +151,12 @@ public final class Given {
             state = Evolution.evolve(state, event);
         }
         return state;
+    }
+
+    /** The entry that was recorded last, of those that still belong to the record or once did. */
+    public EntryId lastEntry(RecordId record) {
+        long last = state(record).entries().keySet().stream().max(Long::compare).orElseThrow();
+        return new EntryId(record, last);
     }
 
     public List<RecordEvent> events(RecordId record) {

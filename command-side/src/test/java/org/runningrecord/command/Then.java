@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.ExpectationEvent;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.web.problem.Fault;
@@ -19,16 +20,19 @@ public record Then(
         return decided.values().stream().flatMap(List::stream).toList();
     }
 
-    /** The only event on the record of Mia. */
+    /** The only event on the record of Mia, apart from what it means for what is expected. */
     public <E extends RecordEvent> E event(Class<E> type) {
         return event(Given.MIA, type);
     }
 
     public <E extends RecordEvent> E event(RecordId record, Class<E> type) {
         assertRecorded();
-        assertThat(decided.get(record)).hasSize(1);
-        assertThat(decided.get(record).get(0)).isInstanceOf(type);
-        return type.cast(decided.get(record).get(0));
+        List<RecordEvent> events = decided.get(record).stream()
+                .filter(event -> !(event instanceof ExpectationEvent))
+                .toList();
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0)).isInstanceOf(type);
+        return type.cast(events.get(0));
     }
 
     public void assertRecorded() {

@@ -3,6 +3,8 @@ package org.runningrecord.policy;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.runningrecord.policy.clock.ClockRule;
+import org.runningrecord.policy.rule.WorkingDays;
 
 /** What a profile says, once it is known to be without fault. */
 record Profile(
@@ -13,5 +15,7 @@ record Profile(
         ZoneId zone,
         WorkingDays workingDays,
         List<RecordingRule> rules,
+        List<ClockRule> clocks,
         Set<String> significantKinds,
-        Set<String> visitRoles) {}
+        Set<String> visitRoles,
+        Names names) {}

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.policy.clock.ClockRule;
+import org.runningrecord.policy.rule.WorkingDays;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -58,8 +60,10 @@ final class ProfileReader {
                 zone(top),
                 workingDays(top.section("workingDays"), name + " " + version),
                 rules(top),
+                clocks(top),
                 Set.copyOf(top.names("significantKinds")),
-                Set.copyOf(top.names("rolesMeetingARequiredVisit")));
+                Set.copyOf(top.names("rolesMeetingARequiredVisit")),
+                names(top));
         top.refuseOtherKeys();
         return profile;
     }
@@ -90,11 +94,35 @@ final class ProfileReader {
         return new WorkingDays(policy, from, through, closed, open);
     }
 
+    private static List<ClockRule> clocks(Section top) {
+        List<ClockRule> clocks = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (JsonNode item : top.items("clocks")) {
+            Section section = top.item("clocks", clocks.size(), item);
+            ClockRule clock = ClockReader.read(section);
+            if (!clock.text().id().isEmpty() && !ids.add(clock.text().id())) {
+                section.fault("id", "\"" + clock.text().id() + "\" is the id of another clock, too");
+            }
+            clocks.add(clock);
+        }
+        return clocks;
+    }
+
+    private static Names names(Section top) {
+        if (top.value("names") == null) {
+            return Names.NONE;
+        }
+        Section section = top.section("names");
+        Names names = new Names(section.texts("statuses"), section.texts("plans"), section.texts("legalStatuses"));
+        section.refuseOtherKeys();
+        return names;
+    }
+
     private List<RecordingRule> rules(Section top) {
         List<RecordingRule> rules = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (JsonNode item : top.items("rules")) {
-            Section section = new Section("rules[" + rules.size() + "]", item, faults);
+            Section section = top.item("rules", rules.size(), item);
             RecordingRule rule = RuleReader.read(section, faults);
             if (!rule.text().id().isEmpty() && !ids.add(rule.text().id())) {
                 section.fault("id", "\"" + rule.text().id() + "\" is the id of another rule, too");

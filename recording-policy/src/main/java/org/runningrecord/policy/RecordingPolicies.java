@@ -19,7 +19,12 @@ import java.util.stream.Stream;
 public final class RecordingPolicies {
 
     /** A class path cannot be listed, hence the names. A version once released is never changed and never removed. */
-    private static final List<String> SHIPPED = List.of("england-default-1.yaml", "wales-default-1.yaml");
+    private static final List<String> SHIPPED = List.of(
+            "england-default-1.yaml",
+            "england-default-2.yaml",
+            "england-1.yaml",
+            "wales-default-1.yaml",
+            "wales-1.yaml");
 
     private final Map<String, NavigableMap<Integer, RecordingPolicy>> byName = new TreeMap<>();
 

@@ -11,6 +11,9 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import org.runningrecord.events.value.PolicyVersion;
 import org.runningrecord.events.value.Timeliness;
+import org.runningrecord.policy.clock.Clocks;
+import org.runningrecord.policy.rule.RuleText;
+import org.runningrecord.policy.rule.WorkingDays;
 
 /**
  * One version of an authority's recording policy. It never changes: other rules are another version, and what was judged under this one stays judged.
@@ -61,6 +64,16 @@ public final class RecordingPolicy {
     /** The rules in the profile's order, as a practitioner reads them. */
     public List<RuleText> rules() {
         return profile.rules().stream().map(RecordingRule::text).toList();
+    }
+
+    /** What is expected of statutory work, and by when. */
+    public Clocks clocks() {
+        return new Clocks(profile.clocks(), workingDays(), profile.visitRoles());
+    }
+
+    /** What the nation calls statuses, plans and legal statuses. */
+    public Names names() {
+        return profile.names();
     }
 
     /** Judges a recording: the earliest deadline binds, and every rule that applied is named with its own. */

@@ -2,6 +2,9 @@ package org.runningrecord.policy;
 
 import java.time.ZoneId;
 import org.runningrecord.events.value.When;
+import org.runningrecord.policy.rule.Limit;
+import org.runningrecord.policy.rule.RuleText;
+import org.runningrecord.policy.rule.WorkingDays;
 
 /** One rule of a profile. */
 record RecordingRule(RuleText text, Scope scope, ClockStart clock, Limit limit) {

@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.runningrecord.events.content.Visit;
 import org.runningrecord.events.value.Kebab;
-import org.runningrecord.policy.Limit.CountFrom;
+import org.runningrecord.policy.rule.Limit;
+import org.runningrecord.policy.rule.Limit.CountFrom;
+import org.runningrecord.policy.rule.RuleText;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one rule of a profile. */
@@ -31,7 +33,7 @@ final class RuleReader {
         return read;
     }
 
-    private static RuleText text(Section rule) {
+    static RuleText text(Section rule) {
         Section source = rule.section("source");
         RuleText text =
                 new RuleText(rule.name("id"), rule.text("sentence"), source.text("document"), source.text("section"));

@@ -96,6 +96,22 @@ final class Section {
         return items;
     }
 
+    /** One mapping of a list. */
+    Section item(String key, int index, JsonNode item) {
+        return new Section(path(key) + "[" + index + "]", item, faults);
+    }
+
+    /** Names in kebab case and the text that stands for each, in their order; empty where the key is absent. */
+    Map<String, String> texts(String key) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        if (value(key) == null) {
+            return texts;
+        }
+        Section section = section(key);
+        section.keys().forEach(name -> texts.put(kebab(key, name), section.text(name)));
+        return texts;
+    }
+
     /** Days with the reason for each; empty where the key is absent. */
     Map<LocalDate, String> days(String key) {
         Map<LocalDate, String> days = new LinkedHashMap<>();

@@ -11,9 +11,9 @@ import java.util.Locale;
 import org.runningrecord.events.value.When;
 
 /** Moments as people write them in a table: {@code Mon 5 October 2026 10:00}, {@code Mon 5 October 2026}, {@code October 2026}. A wrong weekday fails. */
-final class LocalText {
+public final class LocalText {
 
-    static final ZoneId LONDON = ZoneId.of("Europe/London");
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("EEE d MMMM uuuu HH:mm[:ss]", Locale.ENGLISH);
@@ -22,7 +22,7 @@ final class LocalText {
 
     private LocalText() {}
 
-    static When when(String text) {
+    public static When when(String text) {
         if (text.contains(":")) {
             return When.at(instant(text).atZone(LONDON).toOffsetDateTime());
         }
@@ -33,7 +33,7 @@ final class LocalText {
     }
 
     /** In London; GMT or BST at the end says which of the two hours of an October night is meant. */
-    static Instant instant(String text) {
+    public static Instant instant(String text) {
         boolean winter = text.endsWith(" GMT");
         ZonedDateTime time =
                 LocalDateTime.parse(text.replaceFirst(" (GMT|BST)$", ""), TIME).atZone(LONDON);

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.runningrecord.events.value.Timeliness;
+import org.runningrecord.policy.rule.RuleText;
 
 /** The pages in docs/rules are part of the product: what they say is what the shipped profiles do. */
 class RulePagesTest {

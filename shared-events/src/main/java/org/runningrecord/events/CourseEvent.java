@@ -4,6 +4,7 @@ import org.runningrecord.events.content.CaseAllocation;
 import org.runningrecord.events.content.CaseTransfer;
 import org.runningrecord.events.content.ClosureSummary;
 import org.runningrecord.events.content.ReviewSummary;
+import org.runningrecord.events.content.StatusChange;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Recorded;
 import org.runningrecord.events.value.Timeliness;
@@ -17,6 +18,10 @@ public sealed interface CourseEvent extends EntryEvent {
 
     /** A case was transferred to another team (Family Service guidance 5a). */
     record CaseTransferred(EntryId entry, Recorded recorded, CaseTransfer content, Timeliness timeliness)
+            implements CourseEvent {}
+
+    /** The statuses under which the service works with a child changed. */
+    record StatusChanged(EntryId entry, Recorded recorded, StatusChange content, Timeliness timeliness)
             implements CourseEvent {}
 
     /** A summary for a review was recorded (Family Service guidance 5h). */

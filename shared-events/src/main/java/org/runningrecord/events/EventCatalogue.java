@@ -42,6 +42,13 @@ public final class EventCatalogue {
         stored("action-cancelled", 1, ActionEvent.ActionCancelled.class);
         stored("action-carried-forward", 1, ActionEvent.ActionCarriedForward.class);
 
+        stored("expectation-set", 1, ExpectationEvent.ExpectationSet.class);
+        stored("expectation-moved", 1, ExpectationEvent.ExpectationMoved.class);
+        stored("expectation-met", 1, ExpectationEvent.ExpectationMet.class);
+        stored("expectation-reopened", 1, ExpectationEvent.ExpectationReopened.class);
+        stored("expectation-ended", 1, ExpectationEvent.ExpectationEnded.class);
+        stored("expectation-called-off", 1, ExpectationEvent.ExpectationCalledOff.class);
+
         entry("visit", "visit-recorded", 2, VisitEvent.VisitRecorded.class);
         entry("contact", "contact-recorded", 2, ContactEvent.ContactRecorded.class);
         entry("later-risk", "risk-identified", 2, RiskEvent.RiskIdentified.class);
@@ -112,6 +119,9 @@ public final class EventCatalogue {
         entry("person-fact-end", "person-fact-ended", 1, PeopleEvent.PersonFactEnded.class);
         entry("child-details", "child-details-recorded", 1, PeopleEvent.ChildDetailsRecorded.class);
         entry("sibling-event", "sibling-event-linked", 1, SiblingLinkEvent.SiblingEventLinked.class);
+        entry("referral", "referral-received", 1, ReferralEvent.ReferralReceived.class);
+        entry("status-change", "status-changed", 1, CourseEvent.StatusChanged.class);
+        entry("visit-frequency", "visit-frequency-set", 1, PlanEvent.VisitFrequencySet.class);
         entry("document", "document-referenced", 1, DocumentEvent.DocumentReferenced.class);
     }
 

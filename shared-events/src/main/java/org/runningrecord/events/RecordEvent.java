@@ -13,7 +13,8 @@ public sealed interface RecordEvent extends Event
                 DisputeEvent,
                 StandingEvent,
                 SiblingTraceEvent,
-                ActionEvent {
+                ActionEvent,
+                ExpectationEvent {
 
     /** Whose running record this event belongs to. */
     RecordId record();

@@ -17,6 +17,7 @@ import org.runningrecord.events.value.Narrative.SegmentKind;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.When;
+import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.web.problem.Faults;
 
 /** The checks that every kind of entry shares. Each says what is asked for, in words a practitioner understands. */
@@ -61,6 +62,10 @@ public final class Checks {
     /** Whether the entry that is amended named this one before. */
     public boolean cited(EntryId entry) {
         return context.cited(entry);
+    }
+
+    public RecordingPolicy policy() {
+        return context.policy();
     }
 
     /** The entry as it read, where an amendment is decided; absent for all else. */

@@ -21,6 +21,7 @@ import org.runningrecord.command.decision.Contents;
 import org.runningrecord.command.decision.Decider;
 import org.runningrecord.command.decision.PolicyInForce;
 import org.runningrecord.command.decision.UploadedFiles;
+import org.runningrecord.command.expectation.Following;
 import org.runningrecord.command.file.FileInspection;
 import org.runningrecord.command.file.InspectedFiles;
 import org.runningrecord.command.plannedvisit.PlanCommand.CancelPlannedVisit;
@@ -153,7 +154,8 @@ public class CommandSideSetup {
         <C extends ChildCommand> void by(Class<? extends C> command, Decider<C> decider) {
             bus.subscribe(
                     command.getName(),
-                    new ChildCommandHandler<>(command, decider, records, contents, uploaded, policy, clock));
+                    new ChildCommandHandler<>(
+                            command, new Following<>(decider), records, contents, uploaded, policy, clock));
         }
     }
 

@@ -14,6 +14,7 @@ import org.runningrecord.command.state.Standing;
 import org.runningrecord.events.value.Expectation;
 import org.runningrecord.events.value.PolicyVersion;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.policy.clock.Occurrence;
 
 /**
  * States as snapshots keep them: numbers as differences, and every text once, so that ten thousand entries take some 200 kB and are read in a
@@ -22,7 +23,7 @@ import org.runningrecord.events.value.RecordId;
 public final class StateBytes {
 
     /** Counted up whenever what is kept, or what is folded into it, changes its meaning. */
-    static final int SHAPE = 6;
+    static final int SHAPE = 7;
 
     private StateBytes() {}
 
@@ -41,6 +42,7 @@ public final class StateBytes {
             out.number(fact.entry());
             out.text(fact.occurred());
         });
+        ExpectationBytes.write(out, state.expectations());
         return out.bytes();
     }
 
@@ -54,7 +56,13 @@ public final class StateBytes {
         out.number(entry.lines());
         boolean agreed = !entry.actions().equals(ActionStates.NONE);
         boolean stands = !entry.standing().equals(Standing.ORDINARY);
-        out.flags(entry.significant(), entry.meets() != null, entry.tellsRisk(), agreed, stands);
+        out.flags(
+                entry.significant(),
+                entry.meets() != null,
+                entry.tellsRisk(),
+                agreed,
+                stands,
+                entry.occurrence() != null);
         if (entry.meets() != null) {
             out.number(sequence - entry.meets());
         }
@@ -63,6 +71,9 @@ public final class StateBytes {
         }
         if (stands) {
             StandingBytes.write(out, entry.standing());
+        }
+        if (entry.occurrence() != null) {
+            ExpectationBytes.write(out, entry.occurrence());
         }
     }
 
@@ -77,9 +88,7 @@ public final class StateBytes {
         out.moment(expected.from());
         out.moment(expected.dueBy());
         out.text(expected.rule());
-        out.text(expected.policy().name());
-        out.number(expected.policy().version());
-        out.text(expected.policy().sha256());
+        ExpectationBytes.write(out, expected.policy());
     }
 
     public static CaseState read(byte[] bytes) {
@@ -101,7 +110,8 @@ public final class StateBytes {
         for (long left = in.number(); left > 0; left--) {
             facts = facts.plus(in.text(), new FactState(in.number(), in.text()));
         }
-        return new CaseState(record, version, standing, entries.built(), plans.built(), facts);
+        return new CaseState(
+                record, version, standing, entries.built(), plans.built(), facts, ExpectationBytes.expectations(in));
     }
 
     private static EntryState entry(Unpacking in, long sequence) {
@@ -115,6 +125,7 @@ public final class StateBytes {
         Long meets = Packing.isSet(flags, 1) ? Long.valueOf(sequence - in.number()) : null;
         ActionStates actions = Packing.isSet(flags, 3) ? StandingBytes.actions(in) : ActionStates.NONE;
         Standing standing = Packing.isSet(flags, 4) ? StandingBytes.standing(in) : Standing.ORDINARY;
+        Occurrence occurrence = Packing.isSet(flags, 5) ? ExpectationBytes.occurrence(in, sequence) : null;
         return new EntryState(
                 kind,
                 author,
@@ -126,6 +137,7 @@ public final class StateBytes {
                 Packing.isSet(flags, 2),
                 meets,
                 actions,
+                occurrence,
                 standing);
     }
 
@@ -136,7 +148,7 @@ public final class StateBytes {
         Instant from = in.moment();
         Instant dueBy = in.moment();
         String rule = in.text();
-        PolicyVersion policy = new PolicyVersion(in.text(), (int) in.number(), in.text());
+        PolicyVersion policy = ExpectationBytes.policy(in);
         return new PlanState(
                 setting,
                 Packing.isSet(flags, 0),

@@ -15,6 +15,7 @@ import org.runningrecord.events.value.RecordId;
  * @param entries by the sequence of the event that created them
  * @param plans planned visits, likewise
  * @param facts imported facts by their natural key
+ * @param expectations what is and was expected, by the rule, what started its clock and what it counts from
  */
 public record CaseState(
         RecordId record,
@@ -22,11 +23,18 @@ public record CaseState(
         RecordStanding standing,
         BySequence<EntryState> entries,
         BySequence<PlanState> plans,
-        PMap<String, FactState> facts) {
+        PMap<String, FactState> facts,
+        PMap<String, ExpectationState> expectations) {
 
     static CaseState opened(RecordId record) {
         return new CaseState(
-                record, 0, RecordStanding.OPEN, BySequence.empty(), BySequence.empty(), HashTreePMap.empty());
+                record,
+                0,
+                RecordStanding.OPEN,
+                BySequence.empty(),
+                BySequence.empty(),
+                HashTreePMap.empty(),
+                HashTreePMap.empty());
     }
 
     /** The id of the entry that the next event would create. */
@@ -86,27 +94,47 @@ public record CaseState(
         return plans.values().stream().anyMatch(PlanState::open);
     }
 
+    /** Whether nothing is expected of this record any more: the child has died or was adopted, or another record goes on in its place. */
+    public boolean over() {
+        return standing.mergedInto() != null
+                || standing.adopted() != null
+                || facts.keySet().stream().anyMatch(key -> key.endsWith("/death"));
+    }
+
+    /** The open expectation with this id; absent where there is none. */
+    public @Nullable ExpectationState openExpectation(EntryId id) {
+        return expectations.values().stream()
+                .filter(one ->
+                        id.equals(new EntryId(record, one.sequence())) && one.became() == ExpectationState.Became.OPEN)
+                .findFirst()
+                .orElse(null);
+    }
+
     private @Nullable EntryState holder(String id) {
         return ActionNumbers.holder(id, record).map(this::entry).orElse(null);
     }
 
     CaseState next() {
-        return new CaseState(record, version + 1, standing, entries, plans, facts);
+        return new CaseState(record, version + 1, standing, entries, plans, facts, expectations);
     }
 
     CaseState with(RecordStanding now) {
-        return new CaseState(record, version, now, entries, plans, facts);
+        return new CaseState(record, version, now, entries, plans, facts, expectations);
     }
 
     CaseState with(long sequence, EntryState entry) {
-        return new CaseState(record, version, standing, entries.with(sequence, entry), plans, facts);
+        return new CaseState(record, version, standing, entries.with(sequence, entry), plans, facts, expectations);
     }
 
     CaseState with(long sequence, PlanState plan) {
-        return new CaseState(record, version, standing, entries, plans.with(sequence, plan), facts);
+        return new CaseState(record, version, standing, entries, plans.with(sequence, plan), facts, expectations);
     }
 
     CaseState with(String key, FactState fact) {
-        return new CaseState(record, version, standing, entries, plans, facts.plus(key, fact));
+        return new CaseState(record, version, standing, entries, plans, facts.plus(key, fact), expectations);
+    }
+
+    CaseState with(String key, ExpectationState expectation) {
+        return new CaseState(record, version, standing, entries, plans, facts, expectations.plus(key, expectation));
     }
 }

@@ -2,6 +2,7 @@ package org.runningrecord.command.state;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.policy.clock.Occurrence;
 
 /**
  * What decisions need to know of an entry.
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param tellsRisk whether it tells of harm or risk, as it now reads
  * @param meets the sequence of the planned visit it was last said to meet; absent where it meets none
  * @param actions the actions it agreed
+ * @param occurrence what clocks see in it; absent where that is nothing, or it no longer belongs here
  * @param standing whether it belongs here, who may read it, and who disputes it
  */
 public record EntryState(
@@ -29,11 +31,23 @@ public record EntryState(
         boolean tellsRisk,
         @Nullable Long meets,
         ActionStates actions,
+        @Nullable Occurrence occurrence,
         Standing standing) {
 
     static EntryState first(String kind, String author, Instant recorded, long sequence, boolean significant) {
         return new EntryState(
-                kind, author, recorded, 1, sequence, 0, significant, false, null, ActionStates.NONE, Standing.ORDINARY);
+                kind,
+                author,
+                recorded,
+                1,
+                sequence,
+                0,
+                significant,
+                false,
+                null,
+                ActionStates.NONE,
+                null,
+                Standing.ORDINARY);
     }
 
     /** Whether harm or risk is told of here, and the entry belongs to this record. */
@@ -43,17 +57,50 @@ public record EntryState(
 
     EntryState amended(int version, long sequence) {
         return new EntryState(
-                kind, author, recorded, version, sequence, lines, significant, tellsRisk, meets, actions, standing);
+                kind,
+                author,
+                recorded,
+                version,
+                sequence,
+                lines,
+                significant,
+                tellsRisk,
+                meets,
+                actions,
+                occurrence,
+                standing);
     }
 
     EntryState marked(int line, boolean marked) {
         return new EntryState(
-                kind, author, recorded, versions, latest, line, marked, tellsRisk, meets, actions, standing);
+                kind,
+                author,
+                recorded,
+                versions,
+                latest,
+                line,
+                marked,
+                tellsRisk,
+                meets,
+                actions,
+                occurrence,
+                standing);
     }
 
     EntryState saying(boolean risk, ActionStates agreed) {
         return new EntryState(
-                kind, author, recorded, versions, latest, lines, significant, risk, meets, agreed, standing);
+                kind,
+                author,
+                recorded,
+                versions,
+                latest,
+                lines,
+                significant,
+                risk,
+                meets,
+                agreed,
+                occurrence,
+                standing);
     }
 
     EntryState acting(ActionStates now) {
@@ -62,11 +109,49 @@ public record EntryState(
 
     EntryState meeting(@Nullable Long plan) {
         return new EntryState(
-                kind, author, recorded, versions, latest, lines, significant, tellsRisk, plan, actions, standing);
+                kind,
+                author,
+                recorded,
+                versions,
+                latest,
+                lines,
+                significant,
+                tellsRisk,
+                plan,
+                actions,
+                occurrence,
+                standing);
     }
 
     EntryState standing(Standing now) {
         return new EntryState(
-                kind, author, recorded, versions, latest, lines, significant, tellsRisk, meets, actions, now);
+                kind,
+                author,
+                recorded,
+                versions,
+                latest,
+                lines,
+                significant,
+                tellsRisk,
+                meets,
+                actions,
+                occurrence,
+                now);
+    }
+
+    EntryState occurring(@Nullable Occurrence seen) {
+        return new EntryState(
+                kind,
+                author,
+                recorded,
+                versions,
+                latest,
+                lines,
+                significant,
+                tellsRisk,
+                meets,
+                actions,
+                seen,
+                standing);
     }
 }

@@ -7,6 +7,7 @@ import org.runningrecord.events.CaseRecordEvent;
 import org.runningrecord.events.CaseRecordEvent.RecordOpened;
 import org.runningrecord.events.EntryEvent;
 import org.runningrecord.events.EventCatalogue;
+import org.runningrecord.events.ExpectationEvent;
 import org.runningrecord.events.ImportEvent.FactImported;
 import org.runningrecord.events.MisfilingEvent.MisfiledEntryReceived;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitCancelled;
@@ -25,6 +26,7 @@ import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Fulfilment;
 import org.runningrecord.events.value.Kebab;
 import org.runningrecord.events.value.Recorded;
+import org.runningrecord.policy.clock.Occurrences;
 
 /** The fold over a record's events. A test holds that no event and no kind of content is forgotten here. */
 public final class Evolution {
@@ -69,6 +71,9 @@ public final class Evolution {
             long sequence = moved.planned().sequence();
             return next.with(sequence, next.plans().at(sequence).moved(moved.expected()));
         }
+        if (event instanceof ExpectationEvent expectation) {
+            return ExpectationEvolution.evolve(next, expectation);
+        }
         CaseState after = event instanceof CaseRecordEvent whole
                 ? RecordEvolution.evolve(next, whole)
                 : LaterEvolution.evolve(next, event);
@@ -96,7 +101,9 @@ public final class Evolution {
         EntryId id = new EntryId(state.record(), sequence);
         EntryState entry = state.entries().at(sequence);
         CaseState said = state.with(
-                sequence, entry.saying(content.risk().yes(), entry.actions().agreeing(ActionNumbers.of(id, content))));
+                sequence,
+                entry.saying(content.risk().yes(), entry.actions().agreeing(ActionNumbers.of(id, content)))
+                        .occurring(Occurrences.of(id, content).orElse(null)));
         CaseState next = content instanceof ReviewsActions back
                 ? ActionEvolution.reviewed(
                         entry.versions() == 1 ? said : ActionEvolution.unsaid(said, sequence), sequence, back)

@@ -44,7 +44,12 @@ final class LaterEvolution {
     private static @Nullable CaseState standing(CaseState state, StandingEvent event) {
         EntryId entry = event.entry();
         if (event instanceof EntryMisfiled || event instanceof EntryUnlinked) {
-            CaseState left = standing(state, entry, of(state, entry).left());
+            CaseState left = state.with(
+                    entry.sequence(),
+                    state.entries()
+                            .at(entry.sequence())
+                            .standing(of(state, entry).left())
+                            .occurring(null));
             return Evolution.fulfilling(
                     ActionEvolution.unsaid(unended(left, entry.sequence()), entry.sequence()), entry.sequence(), null);
         }

@@ -12,6 +12,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the body of a request, and notes everything in it that does not fit instead of stopping at the first. */
@@ -23,6 +24,7 @@ public final class Bodies {
     private final JsonMapper json = Json.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .addHandler(new Misfits())
+            .addModule(new SimpleModule().addDeserializer(Integer.class, new WholeNumbers()))
             .build();
 
     /**

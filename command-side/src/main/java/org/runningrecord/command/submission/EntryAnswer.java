@@ -1,6 +1,7 @@
 package org.runningrecord.command.submission;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.EntryEvent;
@@ -21,8 +22,8 @@ import org.runningrecord.log.codec.EventCodec;
  * The answer to whoever recorded something on an entry. It is read from the commit, so the same request gets the same answer for ever.
  *
  * @param entry the entry that was created, or that it is about; absent where it is about the record as a whole
- * @param sequence on the child's record; the ETag
- * @param position in the log; a reader may wait for it
+ * @param sequence of the last event on the child's record; the ETag. What was recorded may be followed by what it means for what is expected
+ * @param position of that event in the log; a reader may wait for it
  * @param dueBy when it had to be recorded by, or for a planned visit, when its record will be due; absent where no rule applies
  * @param rule the rule that binds
  * @param late whether it was recorded after that; absent where nothing could be late
@@ -41,26 +42,29 @@ public record EntryAnswer(
         @Nullable Timeliness onCorrectedFacts) {
 
     static EntryAnswer of(Commit commit, RecordId record, EventCodec codec) {
-        for (StoredEvent stored : commit.stored()) {
-            if (stored.event().stream().equals(record.stream())) {
-                return of(stored, record, (RecordEvent) codec.read(stored.event()));
-            }
+        List<StoredEvent> here = commit.stored().stream()
+                .filter(stored -> stored.event().stream().equals(record.stream()))
+                .toList();
+        if (here.isEmpty()) {
+            throw new IllegalStateException(
+                    "The commit at position " + commit.position() + " has nothing on this record");
         }
-        throw new IllegalStateException("The commit at position " + commit.position() + " has nothing on this record");
+        return of(here.get(here.size() - 1), record, (RecordEvent)
+                codec.read(here.get(0).event()));
     }
 
-    private static EntryAnswer of(StoredEvent stored, RecordId record, RecordEvent event) {
+    private static EntryAnswer of(StoredEvent last, RecordId record, RecordEvent event) {
         if (event instanceof EntryEvent entry) {
-            return timed(stored, record, event, entry.entry(), entry.timeliness(), null);
+            return timed(last, record, event, entry.entry(), entry.timeliness(), null);
         }
         if (event instanceof NoteAmended amended) {
-            return timed(stored, record, event, amended.entry(), amended.timeliness(), amended.onCorrectedFacts());
+            return timed(last, record, event, amended.entry(), amended.timeliness(), amended.onCorrectedFacts());
         }
         if (event instanceof VisitPlanned planned) {
-            return expected(stored, record, event, planned.planned(), planned.expected());
+            return expected(last, record, event, planned.planned(), planned.expected());
         }
         if (event instanceof PlannedVisitRescheduled moved) {
-            return expected(stored, record, event, moved.planned(), moved.expected());
+            return expected(last, record, event, moved.planned(), moved.expected());
         }
         EntryId about = event instanceof PlannedVisitEvent plan
                 ? plan.planned()
@@ -68,9 +72,9 @@ public record EntryAnswer(
         return new EntryAnswer(
                 about,
                 record,
-                stored.event().sequence(),
+                last.event().sequence(),
                 event.recorded().at(),
-                stored.position(),
+                last.position(),
                 null,
                 null,
                 null,
@@ -79,7 +83,7 @@ public record EntryAnswer(
     }
 
     private static EntryAnswer timed(
-            StoredEvent stored,
+            StoredEvent last,
             RecordId record,
             RecordEvent event,
             EntryId entry,
@@ -88,9 +92,9 @@ public record EntryAnswer(
         return new EntryAnswer(
                 entry,
                 record,
-                stored.event().sequence(),
+                last.event().sequence(),
                 event.recorded().at(),
-                stored.position(),
+                last.position(),
                 timeliness.dueBy(),
                 timeliness.rule(),
                 timeliness.late(),
@@ -99,13 +103,13 @@ public record EntryAnswer(
     }
 
     private static EntryAnswer expected(
-            StoredEvent stored, RecordId record, RecordEvent event, EntryId entry, Expectation expected) {
+            StoredEvent last, RecordId record, RecordEvent event, EntryId entry, Expectation expected) {
         return new EntryAnswer(
                 entry,
                 record,
-                stored.event().sequence(),
+                last.event().sequence(),
                 event.recorded().at(),
-                stored.position(),
+                last.position(),
                 expected.dueBy(),
                 expected.rule(),
                 null,

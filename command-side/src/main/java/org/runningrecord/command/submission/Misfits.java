@@ -107,6 +107,9 @@ final class Misfits extends DeserializationProblemHandler {
         if (type.hasRawClass(Boolean.class)) {
             return "true or false";
         }
+        if (Number.class.isAssignableFrom(type.getRawClass())) {
+            return "a whole number";
+        }
         return type.getRawClass().getName().startsWith("java.")
                         || type.getRawClass().getSimpleName().matches("When|RecordId|EntryId|Narrative")
                 ? "a text"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.runningrecord.command.Given.MIA;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +17,25 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 import org.runningrecord.command.Given;
 import org.runningrecord.command.Story;
 import org.runningrecord.command.state.ActionStates;
 import org.runningrecord.command.state.BySequence;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.EntryState;
+import org.runningrecord.command.state.ExpectationState;
+import org.runningrecord.command.state.ExpectationState.Became;
 import org.runningrecord.command.state.RecordStanding;
 import org.runningrecord.command.state.Standing;
 import org.runningrecord.command.state.Standing.OpenDispute;
+import org.runningrecord.events.value.Deadline;
+import org.runningrecord.events.value.PolicyVersion;
 import org.runningrecord.events.value.When;
+import org.runningrecord.policy.clock.Occurrence;
 
 class StateBytesTest {
 
@@ -66,6 +74,8 @@ class StateBytesTest {
                                 true,
                                 0L,
                                 new ActionStates(9, Set.of(1, 9), Map.of(1, Set.of(4L)), Map.of(9, Set.of(-1L, 7L))),
+                                new Occurrence(
+                                        9_999_999_999L, "core-group", When.parse("2026-09~"), 3L, "", List.of("a", "")),
                                 new Standing(
                                         true,
                                         5L,
@@ -83,7 +93,12 @@ class StateBytesTest {
                 new RecordStanding(Given.TOM.value(), Set.of("another"), When.parse("2026-09~")),
                 entries,
                 BySequence.empty(),
-                HashTreePMap.empty());
+                HashTreePMap.empty(),
+                HashTreePMap.<String, ExpectationState>empty()
+                        .plus(
+                                "a",
+                                new ExpectationState(1, deadline(null, "None"), Instant.MAX, Became.CALLED_OFF, null))
+                        .plus("b", new ExpectationState(2, deadline(Instant.MIN, null), Instant.MIN, Became.MET, 7L)));
         assertThat(StateBytes.read(StateBytes.write(state))).isEqualTo(state);
     }
 
@@ -93,10 +108,23 @@ class StateBytesTest {
         BySequence.Building<EntryState> entries = new BySequence.Building<>();
         for (int i = 1; i <= 10_000; i++) {
             Instant recorded = Instant.EPOCH.plusSeconds(i * 100_000L).plusMillis(random.nextInt(1_000));
-            entries.add(i, entry("w-" + random.nextInt(400), recorded, 2, i + 900, 1, i - 1L, THREE));
+            EntryState entry = entry("w-" + random.nextInt(400), recorded, 2, i + 900, 1, i - 1L, THREE);
+            entries.add(i, i % 20 == 0 ? visited(entry, i, recorded) : entry);
+        }
+        PMap<String, ExpectationState> expectations = HashTreePMap.empty();
+        for (int i = 20; i <= 10_000; i += 20) {
+            ExpectationState met = new ExpectationState(
+                    i + 1, deadline(Instant.ofEpochSecond(i), null), Instant.ofEpochSecond(i), Became.MET, i + 20L);
+            expectations = expectations.plus("cp-visit/7/" + i, met);
         }
         CaseState state = new CaseState(
-                MIA, 20_000, RecordStanding.OPEN, entries.built(), BySequence.empty(), HashTreePMap.empty());
+                MIA,
+                20_000,
+                RecordStanding.OPEN,
+                entries.built(),
+                BySequence.empty(),
+                HashTreePMap.empty(),
+                expectations);
         assertThat(StateBytes.write(state).length).isLessThan(300_000);
         assertThat(StateBytes.read(StateBytes.write(state))).isEqualTo(state);
     }
@@ -108,11 +136,43 @@ class StateBytesTest {
                 .isInstanceOf(RuntimeException.class);
     }
 
+    private static Deadline deadline(@Nullable Instant due, @Nullable String none) {
+        return new Deadline(Instant.EPOCH, due, due, none, none, new PolicyVersion("england-default", 2, "5a1f"));
+    }
+
+    private static EntryState visited(EntryState entry, long sequence, Instant at) {
+        When when = When.at(at.atOffset(ZoneOffset.ofHours(1)));
+        return new EntryState(
+                entry.kind(),
+                entry.author(),
+                entry.recorded(),
+                entry.versions(),
+                entry.latest(),
+                entry.lines(),
+                entry.significant(),
+                entry.tellsRisk(),
+                entry.meets(),
+                entry.actions(),
+                new Occurrence(sequence, "visit", when, null, "social-worker", List.of()),
+                entry.standing());
+    }
+
     private static final ActionStates THREE = new ActionStates(3, Set.of(1, 2, 3), Map.of(), Map.of());
 
     private static EntryState entry(
             String author, Instant recorded, int versions, long latest, int lines, Long meets, ActionStates actions) {
         return new EntryState(
-                "contact", author, recorded, versions, latest, lines, true, false, meets, actions, Standing.ORDINARY);
+                "contact",
+                author,
+                recorded,
+                versions,
+                latest,
+                lines,
+                true,
+                false,
+                meets,
+                actions,
+                null,
+                Standing.ORDINARY);
     }
 }

@@ -9,6 +9,7 @@ import static org.runningrecord.command.Given.MIA;
 import static org.runningrecord.command.Given.TOM;
 import static org.runningrecord.command.Given.mias;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,16 @@ import org.runningrecord.events.CaseRecordEvent.RecordTookIn;
 import org.runningrecord.events.CaseRecordEvent.RecordUnmerged;
 import org.runningrecord.events.EntryEvent;
 import org.runningrecord.events.EventCatalogue;
+import org.runningrecord.events.ExpectationEvent.ExpectationCalledOff;
+import org.runningrecord.events.ExpectationEvent.ExpectationEnded;
+import org.runningrecord.events.ExpectationEvent.ExpectationMet;
+import org.runningrecord.events.ExpectationEvent.ExpectationMoved;
+import org.runningrecord.events.ExpectationEvent.ExpectationReopened;
+import org.runningrecord.events.ExpectationEvent.ExpectationSet;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.SiblingEvent;
+import org.runningrecord.events.value.Deadline;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.RecordId;
@@ -176,6 +184,17 @@ class EvolutionTest {
         return given;
     }
 
+    private void expectEverything() {
+        EntryId expectation = given.state(MIA).nextEntry();
+        Deadline due = new Deadline(Instant.EPOCH, null, Instant.EPOCH, null, null, Given.POLICY.version());
+        given.onFile(new ExpectationSet(expectation, given.recorded(), "made-up", mias(5), mias(5), due));
+        given.onFile(new ExpectationMoved(expectation, given.recorded(), due, due, null));
+        given.onFile(new ExpectationMet(expectation, given.recorded(), mias(5), false, false));
+        given.onFile(new ExpectationReopened(expectation, given.recorded()));
+        given.onFile(new ExpectationEnded(expectation, given.recorded(), null));
+        given.onFile(new ExpectationCalledOff(expectation, given.recorded(), Narrative.of("Not needed")));
+    }
+
     private void actOnEverything() {
         given.after(new RecordContact(TOM, Body.contact().read()));
         EntryId toms = new EntryId(TOM, 1);
@@ -187,6 +206,7 @@ class EvolutionTest {
         for (Story story : List.of(Story.DISPUTE, Story.DECIDE, Story.RESTRICT, Story.LIFT)) {
             story.tell(given, 5);
         }
+        expectEverything();
         given.onFile(new ActionCancelled(
                 mias(5), mias(5) + "-2", given.recorded(), When.parse("2026-12-01"), Narrative.of("Not needed")));
         Story.CARRY_FORWARD.tell(given, 2);

@@ -55,7 +55,7 @@ class OddBodiesTest {
     private <C extends Content> Stream<DynamicTest> oddExamples(Template<C> template) {
         Example<C> example = Example.of(template);
         Given recorded = example.given().after(example.command());
-        long entry = recorded.state(MIA).version();
+        long entry = recorded.lastEntry(MIA).sequence();
         return Stream.concat(
                 odd(example.body(), example.given(), example::command, Kinds::deciding),
                 amended(example.body(), recorded, entry));

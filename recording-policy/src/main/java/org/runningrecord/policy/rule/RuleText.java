@@ -1,4 +1,4 @@
-package org.runningrecord.policy;
+package org.runningrecord.policy.rule;
 
 /**
  * A recording rule as a practitioner reads it.

@@ -1,4 +1,4 @@
-package org.runningrecord.policy;
+package org.runningrecord.policy.rule;
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;

@@ -1,16 +1,17 @@
-package org.runningrecord.policy;
+package org.runningrecord.policy.rule;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.runningrecord.events.value.PartialDate;
 import org.runningrecord.events.value.When;
 
 /** How long a rule gives. */
-sealed interface Limit {
+public sealed interface Limit {
 
     /** The last second in time. */
     Instant dueBy(When start, WorkingDays workingDays, ZoneId zone);
@@ -21,14 +22,9 @@ sealed interface Limit {
     /** Whole working days, to the end of the last one in the authority's zone. */
     record InWorkingDays(int count, CountFrom countFrom) implements Limit {
 
-        private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
-
         @Override
         public Instant dueBy(When start, WorkingDays workingDays, ZoneId zone) {
-            return dueDay(start, workingDays, zone)
-                    .atTime(LAST_SECOND)
-                    .atZone(zone)
-                    .toInstant();
+            return endOf(dueDay(start, workingDays, zone), zone);
         }
 
         @Override
@@ -41,13 +37,19 @@ sealed interface Limit {
             boolean dayItselfCounts = countFrom == CountFrom.SAME_DAY && workingDays.isWorkingDay(day);
             return workingDays.plus(day, dayItselfCounts ? count - 1 : count);
         }
+    }
 
-        /** The local day of a moment; a visit that ended at half past midnight belongs to the new day. Of anything vaguer, its last day. */
-        private static LocalDate lastDay(When when, ZoneId zone) {
-            PartialDate date = when.to() != null ? when.to() : when.from();
-            return date != null
-                    ? date.dayAfter().minusDays(1)
-                    : when.end(zone).atZone(zone).toLocalDate();
+    /** Whole days, weeks or months by the calendar, to the end of the last day, whichever day of the week it is: "not more than" never rolls forward. */
+    record ByCalendar(int count, ChronoUnit unit) implements Limit {
+
+        @Override
+        public Instant dueBy(When start, WorkingDays workingDays, ZoneId zone) {
+            return endOf(lastDay(start, zone).plus(count, unit), zone);
+        }
+
+        @Override
+        public Optional<String> doubt(When start, WorkingDays workingDays, ZoneId zone) {
+            return Optional.empty();
         }
     }
 
@@ -63,6 +65,19 @@ sealed interface Limit {
         public Optional<String> doubt(When start, WorkingDays workingDays, ZoneId zone) {
             return Optional.empty();
         }
+    }
+
+    /** The last second of a day. */
+    private static Instant endOf(LocalDate day, ZoneId zone) {
+        return day.atTime(LocalTime.of(23, 59, 59)).atZone(zone).toInstant();
+    }
+
+    /** The local day of a moment; a visit that ended at half past midnight belongs to the new day. Of anything vaguer, its last day. */
+    private static LocalDate lastDay(When when, ZoneId zone) {
+        PartialDate date = when.to() != null ? when.to() : when.from();
+        return date != null
+                ? date.dayAfter().minusDays(1)
+                : when.end(zone).atZone(zone).toLocalDate();
     }
 
     /** Which day is day one. The sources do not say; the day after is the common reading, and a profile may choose. */

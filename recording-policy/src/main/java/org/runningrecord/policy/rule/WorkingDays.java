@@ -1,4 +1,4 @@
-package org.runningrecord.policy;
+package org.runningrecord.policy.rule;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ public final class WorkingDays {
      * @param closed days off beside the bank holidays (the authority's closures, bank holidays proclaimed since), with why
      * @param open bank holidays that were moved away and are worked, with why
      */
-    WorkingDays(
+    public WorkingDays(
             String policy,
             int knownFrom,
             int knownThrough,

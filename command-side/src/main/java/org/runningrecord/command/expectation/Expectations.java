@@ -1,0 +1,115 @@
+package org.runningrecord.command.expectation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.command.decision.DecisionContext;
+import org.runningrecord.command.state.CaseState;
+import org.runningrecord.command.state.EntryState;
+import org.runningrecord.command.state.ExpectationState;
+import org.runningrecord.command.state.ExpectationState.Became;
+import org.runningrecord.events.ExpectationEvent.ExpectationEnded;
+import org.runningrecord.events.ExpectationEvent.ExpectationMet;
+import org.runningrecord.events.ExpectationEvent.ExpectationMoved;
+import org.runningrecord.events.ExpectationEvent.ExpectationReopened;
+import org.runningrecord.events.ExpectationEvent.ExpectationSet;
+import org.runningrecord.events.RecordEvent;
+import org.runningrecord.events.value.Deadline;
+import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.PolicyVersion;
+import org.runningrecord.policy.RecordingPolicy;
+import org.runningrecord.policy.clock.Expected;
+import org.runningrecord.policy.clock.Facts;
+import org.runningrecord.policy.clock.Occurrence;
+
+/**
+ * What is expected of a record once something has happened on it. What is open is judged by the policy that set it, so that another policy moves nothing
+ * by itself; what is new, by the one in force.
+ */
+final class Expectations {
+
+    private final CaseState state;
+    private final DecisionContext context;
+    private final Collection<Occurrence> occurrences;
+    private final Map<PolicyVersion, Map<String, Expected>> byPolicy = new HashMap<>();
+    private final List<RecordEvent> events = new ArrayList<>();
+
+    Expectations(CaseState state, DecisionContext context) {
+        this.state = state;
+        this.context = context;
+        this.occurrences = state.entries().values().stream()
+                .map(EntryState::occurrence)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    List<RecordEvent> following() {
+        state.expectations().entrySet().stream()
+                .filter(known -> known.getValue().follows())
+                .sorted(Comparator.comparing(known -> known.getValue().sequence()))
+                .forEach(known -> follow(known.getKey(), known.getValue()));
+        expected(context.policy()).forEach((key, one) -> {
+            ExpectationState known = state.expectations().get(key);
+            if (one.open() && (known == null || known.became() == Became.ENDED)) {
+                set(one);
+            }
+        });
+        return events;
+    }
+
+    /** Everything that is and was expected, as this policy has it; nothing where the record is closed for good. */
+    Map<String, Expected> expected(RecordingPolicy policy) {
+        return byPolicy.computeIfAbsent(policy.version(), version -> {
+            Map<String, Expected> all = new LinkedHashMap<>();
+            if (!state.over()) {
+                policy.clocks().expected(new Facts(occurrences, policy.zone())).forEach(one -> all.put(one.key(), one));
+            }
+            return all;
+        });
+    }
+
+    private void follow(String key, ExpectationState known) {
+        RecordingPolicy policy = context.policies().at(known.judged());
+        Expected now = expected(policy).get(key);
+        EntryId id = entry(known.sequence());
+        if (now == null || now.endedBy() != null) {
+            Long by = now == null ? null : now.endedBy().entry();
+            events.add(new ExpectationEnded(id, context.recorded(), by == null ? null : entry(by)));
+            return;
+        }
+        Deadline due = deadline(now, policy);
+        if (!due.equals(known.due())) {
+            events.add(new ExpectationMoved(id, context.recorded(), known.due(), due, null));
+        }
+        @Nullable Occurrence met = now.metBy();
+        if (met != null && !Long.valueOf(met.entry()).equals(known.metBy())) {
+            events.add(new ExpectationMet(id, context.recorded(), entry(met.entry()), now.late(), now.pastTarget()));
+        } else if (met == null && known.metBy() != null) {
+            events.add(new ExpectationReopened(id, context.recorded()));
+        }
+    }
+
+    private void set(Expected one) {
+        events.add(new ExpectationSet(
+                entry(state.version() + events.size() + 1),
+                context.recorded(),
+                one.rule(),
+                entry(one.start()),
+                entry(one.from()),
+                deadline(one, context.policy())));
+    }
+
+    static Deadline deadline(Expected one, RecordingPolicy policy) {
+        return new Deadline(one.counted(), one.targetBy(), one.dueBy(), one.none(), one.doubt(), policy.version());
+    }
+
+    private EntryId entry(long sequence) {
+        return new EntryId(state.record(), sequence);
+    }
+}

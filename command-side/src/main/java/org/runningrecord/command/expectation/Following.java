@@ -1,0 +1,56 @@
+package org.runningrecord.command.expectation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.runningrecord.command.decision.ChildCommand;
+import org.runningrecord.command.decision.Decider;
+import org.runningrecord.command.decision.DecisionContext;
+import org.runningrecord.command.state.CaseState;
+import org.runningrecord.command.state.EntryState;
+import org.runningrecord.command.state.Evolution;
+import org.runningrecord.events.CaseRecordEvent;
+import org.runningrecord.events.ExpectationEvent;
+import org.runningrecord.events.ImportEvent.FactImported;
+import org.runningrecord.events.OfEntry;
+import org.runningrecord.events.RecordEvent;
+
+/** Whatever is decided, what it means for what is expected is decided with it, in the same commit. */
+public final class Following<C extends ChildCommand> implements Decider<C> {
+
+    private final Decider<C> decider;
+
+    public Following(Decider<C> decider) {
+        this.decider = decider;
+    }
+
+    @Override
+    public List<RecordEvent> decide(C command, CaseState state, DecisionContext context) {
+        List<RecordEvent> decided = decider.decide(command, state, context);
+        if (!context.sound()) {
+            return decided;
+        }
+        CaseState after = state;
+        for (RecordEvent event : decided) {
+            after = Evolution.evolve(after, event);
+        }
+        CaseState end = after;
+        if (decided.stream().noneMatch(event -> matters(event, state, end))) {
+            return decided;
+        }
+        List<RecordEvent> all = new ArrayList<>(decided);
+        all.addAll(new Expectations(end, context).following());
+        return all;
+    }
+
+    /** Whether clocks look at what happened. */
+    private static boolean matters(RecordEvent event, CaseState before, CaseState after) {
+        if (event instanceof OfEntry of) {
+            EntryState was = before.entries().at(of.entry().sequence());
+            EntryState is = after.entries().at(of.entry().sequence());
+            return event instanceof FactImported
+                    || !Objects.equals(was == null ? null : was.occurrence(), is == null ? null : is.occurrence());
+        }
+        return event instanceof CaseRecordEvent || event instanceof ExpectationEvent;
+    }
+}

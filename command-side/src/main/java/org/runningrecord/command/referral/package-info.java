@@ -1,0 +1,5 @@
+/** Referrals. */
+@NullMarked
+package org.runningrecord.command.referral;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.runningrecord.command.state;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.Deadline;
+
+/**
+ * What decisions need to know of something that is, or was, expected.
+ *
+ * @param sequence of the event that set it
+ * @param due by when it is expected
+ * @param judged the moment whose policy says so
+ * @param became what became of it
+ * @param metBy the sequence of the entry that met it; absent where none has
+ */
+public record ExpectationState(
+        long sequence,
+        Deadline due,
+        Instant judged,
+        Became became,
+        @Nullable Long metBy) {
+
+    /** What can become of an expectation. */
+    public enum Became {
+        OPEN,
+        MET,
+        ENDED,
+        /** A person decided that it is not expected. */
+        CALLED_OFF
+    }
+
+    /** Whether it still follows from what is on file what becomes of it. */
+    public boolean follows() {
+        return became == Became.OPEN || became == Became.MET;
+    }
+
+    ExpectationState became(Became now, @Nullable Long by) {
+        return new ExpectationState(sequence, due, judged, now, by);
+    }
+
+    /** Counted under another policy it is judged by that one from then on. */
+    ExpectationState moved(Deadline now, Instant at) {
+        return new ExpectationState(sequence, now, now.policy().equals(due.policy()) ? judged : at, became, metBy);
+    }
+}

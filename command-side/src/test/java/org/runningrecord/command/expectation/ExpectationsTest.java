@@ -1,0 +1,192 @@
+package org.runningrecord.command.expectation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.runningrecord.command.Given.MIA;
+import static org.runningrecord.command.Given.TOM;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.runningrecord.command.Acts;
+import org.runningrecord.command.Body;
+import org.runningrecord.command.Example;
+import org.runningrecord.command.Given;
+import org.runningrecord.command.Kinds;
+import org.runningrecord.command.Then;
+import org.runningrecord.events.ExpectationEvent.ExpectationMoved;
+import org.runningrecord.events.ExpectationEvent.ExpectationSet;
+import org.runningrecord.events.content.Contact;
+import org.runningrecord.events.content.KeyMeeting;
+import org.runningrecord.events.content.StatusChange;
+import org.runningrecord.events.content.VisitFrequency;
+import org.runningrecord.events.value.EntryId;
+import org.runningrecord.web.problem.Refused;
+
+/** Reviews of a child who is looked after are due one and four months after that, and then every six months. */
+class ExpectationsTest {
+
+    private static final KeyMeeting.Type REVIEW = KeyMeeting.Type.CLA_REVIEW;
+
+    private final Given given = Given.twoRecords().at("2026-11-25T10:00:00Z");
+    private final Casework reviews = new Casework(given, "cla-review");
+
+    @Test
+    void isSetByAStatusAndMetAndSetAgain() {
+        assertThat(reviews.status("2026-01-05", "cla")).containsExactly("set 2026-02-05");
+        assertThat(reviews.meeting(REVIEW, "2026-02-02")).containsExactly("met", "set 2026-05-05");
+        assertThat(reviews.meeting(REVIEW, "2026-05-06")).containsExactly("met late", "set 2026-11-06");
+    }
+
+    @Test
+    void namesTheRuleTheEntriesAndThePolicy() {
+        reviews.status("2026-01-05", "cla");
+        EntryId status = reviews.last();
+        ExpectationSet set = set("cla-review");
+
+        assertThat(set.start()).isEqualTo(status);
+        assertThat(set.from()).isEqualTo(status);
+        assertThat(set.due().policy()).isEqualTo(Given.POLICY.version());
+        assertThat(set.due().from()).isEqualTo(Given.moment("2026-01-06T00:00:00Z"));
+        assertThat(set.expectation().sequence()).isEqualTo(given.events(MIA).indexOf(set));
+    }
+
+    @Test
+    void endsWithTheStatusAndIsSetAnewWithTheNext() {
+        reviews.status("2026-01-05", "cla");
+
+        assertThat(reviews.status("2026-01-20", "cin")).containsExactly("ended");
+        assertThat(reviews.status("2026-03-01", "cla", "cp")).containsExactly("set 2026-04-01");
+        assertThat(reviews.status("2026-03-10", "cla")).isEmpty();
+        assertThat(reviews.status("2026-03-20")).containsExactly("ended");
+    }
+
+    @Test
+    void movesWhereWhatItCountsFromIsPutRight() {
+        reviews.status("2026-01-05", "cla");
+        EntryId status = reviews.last();
+
+        assertThat(reviews.amended(status, "{'since': '2026-01-12'}")).containsExactly("moved 2026-02-12");
+        assertThat(reviews.amended(status, "{'reason': 'Plainer'}")).isEmpty();
+    }
+
+    @Test
+    void isOpenAgainWhereWhatMetItWasOfAnotherChild() {
+        reviews.status("2026-01-05", "cla");
+        reviews.meeting(REVIEW, "2026-02-02");
+        EntryId review = reviews.last();
+
+        assertThat(reviews.misfiled(review)).containsExactly("reopened", "ended");
+        assertThat(reviews.meeting(REVIEW, "2026-02-04")).containsExactly("met", "set 2026-05-05");
+    }
+
+    @Test
+    void isMetByTheEarlierWhereThatIsToldOfLater() {
+        reviews.status("2026-01-05", "cla");
+        reviews.meeting(REVIEW, "2026-02-09");
+
+        assertThat(reviews.meeting(REVIEW, "2026-02-03"))
+                .as("the one that was thought to be the first was the second")
+                .containsExactly("met", "moved 2026-08-09");
+    }
+
+    @Test
+    void followsOnEveryRecordThatACommandWritesTo() {
+        given.after(Example.of(Kinds.of(StatusChange.class))
+                .command(Example.of(Kinds.of(StatusChange.class))
+                        .body()
+                        .with("/children", "[{'record': '%s'}, {'record': '%s'}]".formatted(MIA, TOM))
+                        .read()));
+
+        assertThat(given.events(TOM)).anyMatch(ExpectationSet.class::isInstance);
+        assertThat(given.events(MIA)).anyMatch(ExpectationSet.class::isInstance);
+    }
+
+    @Test
+    void theChildsPlanMovesTheVisitThatIsExpected() {
+        Casework visits = new Casework(given, "cp-visit");
+        assertThat(visits.status("2026-10-05", "cp")).containsExactly("set 2026-10-19");
+        Body<VisitFrequency> weekly =
+                Example.of(Kinds.of(VisitFrequency.class)).body().with("/every", "{'every': 1, 'unit': 'weeks'}");
+
+        assertThat(visits.told(VisitFrequency.class, weekly)).containsExactly("moved 2026-10-12");
+    }
+
+    @Test
+    void anEntryThatNoClockLooksAtChangesNothing() {
+        reviews.status("2026-01-05", "cla");
+
+        assertThat(reviews.told(Contact.class, Body.contact())).isEmpty();
+    }
+
+    @Test
+    void anotherPolicyMovesNothingByItself() {
+        reviews.status("2026-01-05", "cla");
+        given.at("2026-11-25T11:00:00Z").adopt("england");
+
+        assertThat(reviews.status("2026-01-06", "cla", "cp")).isEmpty();
+        assertThat(reviews.meeting(REVIEW, "2026-02-02"))
+                .as("what comes next is counted under the policy in force")
+                .containsExactly("met", "set 2026-05-02");
+    }
+
+    @Test
+    void isCountedUnderThePolicyInForceOnceSomebodySaysSo() {
+        reviews.status("2026-01-05", "cla");
+        EntryId status = reviews.last();
+        assertThat(recount().refused(Refused.Kind.CONFLICT)).isNotNull();
+        given.at("2026-11-25T11:00:00Z").adopt("england");
+
+        Then recounted = recount();
+
+        ExpectationMoved moved = recounted.all().stream()
+                .filter(ExpectationMoved.class::isInstance)
+                .map(ExpectationMoved.class::cast)
+                .filter(one -> one.expectation().equals(set("cla-review").expectation()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(moved.before().policy().name()).isEqualTo("england-default");
+        assertThat(moved.now().policy().name()).isEqualTo("england");
+        assertThat(moved.reason()).isNotNull();
+        assertThat(reviews.after(recounted)).contains("moved 2026-02-02");
+        assertThat(reviews.amended(status, "{'since': '2026-01-06'}")).containsExactly("moved 2026-02-03");
+    }
+
+    @Test
+    void whatIsCalledOffStaysSo() {
+        given.adopt("england");
+        Casework conferences = new Casework(given, "initial-conference");
+        conferences.meeting(KeyMeeting.Type.STRATEGY_DISCUSSION, "2026-10-01");
+        EntryId discussion = conferences.last();
+
+        assertThat(conferences.after(callOff(set("initial-conference").expectation())))
+                .containsExactly("calledoff");
+        callOff(set("initial-conference").expectation()).refused(Refused.Kind.NOT_FOUND);
+        assertThat(conferences.amended(discussion, "{'start': '2026-10-02'}")).isEmpty();
+        assertThat(conferences.meeting(KeyMeeting.Type.STRATEGY_DISCUSSION, "2026-11-02"))
+                .as("another discussion expects another conference")
+                .containsExactly("set 2026-11-23");
+    }
+
+    @Test
+    void nothingIsExpectedOfARecordThatIsClosedForGood() {
+        reviews.status("2026-01-05", "cla");
+
+        assertThat(reviews.after(Acts.when(given, "adoption", Map.of()))).containsExactly("ended");
+    }
+
+    private Then recount() {
+        return Acts.when(given, "expectation-recount", Map.of());
+    }
+
+    private Then callOff(EntryId expectation) {
+        return Acts.when(given, "expectation-calling-off", Map.of("expectation", expectation.toString()));
+    }
+
+    private ExpectationSet set(String rule) {
+        return given.events(MIA).stream()
+                .filter(event ->
+                        event instanceof ExpectationSet set && set.rule().equals(rule))
+                .map(ExpectationSet.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+}

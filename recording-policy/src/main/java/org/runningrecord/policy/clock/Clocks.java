@@ -1,0 +1,30 @@
+package org.runningrecord.policy.clock;
+
+import java.util.List;
+import java.util.Set;
+import org.runningrecord.policy.rule.RuleText;
+import org.runningrecord.policy.rule.WorkingDays;
+
+/**
+ * The clocks of a policy.
+ *
+ * @param roles whose visits count
+ */
+public record Clocks(List<ClockRule> rules, WorkingDays workingDays, Set<String> roles) {
+
+    public Clocks {
+        rules = List.copyOf(rules);
+        roles = Set.copyOf(roles);
+    }
+
+    /** All that is and was expected of a record, in the order of the rules: what was done, what is open, and what is no longer expected. */
+    public List<Expected> expected(Facts facts) {
+        return rules.stream()
+                .flatMap(rule -> new Clock(rule, facts, workingDays, roles).expected().stream())
+                .toList();
+    }
+
+    public List<RuleText> texts() {
+        return rules.stream().map(ClockRule::text).toList();
+    }
+}

@@ -1,0 +1,93 @@
+package org.runningrecord.policy.clock;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.When;
+
+/** All that has happened on one record, in order: of what is known by the day only, at the end of it. What happened is known by its place in it. */
+public final class Facts {
+
+    /** Stands for "nothing". */
+    static final int NONE = -1;
+
+    private final List<Occurrence> inOrder;
+    private final Map<String, List<Integer>> byName = new HashMap<>();
+    private final ZoneId zone;
+
+    /** @param zone where days begin and end */
+    public Facts(Collection<Occurrence> occurrences, ZoneId zone) {
+        this.zone = zone;
+        inOrder = occurrences.stream()
+                .sorted(Comparator.comparing((Occurrence one) -> one.when().end(zone))
+                        .thenComparing(Occurrence::entry))
+                .toList();
+        for (int place = 0; place < inOrder.size(); place++) {
+            byName.computeIfAbsent(at(place).name(), name -> new ArrayList<>()).add(place);
+        }
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    int size() {
+        return inOrder.size();
+    }
+
+    Occurrence at(int place) {
+        return inOrder.get(place);
+    }
+
+    /** The places of what has this name. */
+    List<Integer> named(String name) {
+        return byName.getOrDefault(name, List.of());
+    }
+
+    /** The places of what has one of these names. */
+    List<Integer> named(Set<String> names) {
+        return names.stream().flatMap(name -> named(name).stream()).sorted().toList();
+    }
+
+    Instant end(int place) {
+        return at(place).when().end(zone);
+    }
+
+    /** Whether this may have happened at or after that; of two of which only the day is known, the same day. */
+    boolean notBefore(int place, When earlier) {
+        return !end(place).isBefore(earlier.earliest(zone));
+    }
+
+    /** The statuses that hold once this has happened, whichever of the two was told of first. */
+    List<String> statusesAt(int place) {
+        List<String> statuses = List.of();
+        for (int change : named(Occurrences.STATUS)) {
+            if (!at(change).when().earliest(zone).isAfter(end(place))) {
+                statuses = at(change).said();
+            }
+        }
+        return statuses;
+    }
+
+    /** Whether something of this name happened since one place and not after another. */
+    boolean happened(String name, int since, int upTo) {
+        return named(name).stream().anyMatch(place -> notBefore(place, at(since).when()) && place <= upTo);
+    }
+
+    /** What was said last, under this name, since one place and before another; absent where nothing was. */
+    @Nullable
+    Occurrence lastSaid(String name, int since, int before) {
+        return named(name).stream()
+                .filter(place -> notBefore(place, at(since).when()) && (before == NONE || place < before))
+                .reduce((one, later) -> later)
+                .map(this::at)
+                .orElse(null);
+    }
+}

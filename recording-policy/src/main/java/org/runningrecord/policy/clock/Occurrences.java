@@ -1,0 +1,161 @@
+package org.runningrecord.policy.clock;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.EventCatalogue;
+import org.runningrecord.events.content.Assessment;
+import org.runningrecord.events.content.AssessmentReview;
+import org.runningrecord.events.content.AssessmentSignOff;
+import org.runningrecord.events.content.AssessmentStart;
+import org.runningrecord.events.content.CarePlan;
+import org.runningrecord.events.content.Content;
+import org.runningrecord.events.content.KeyMeeting;
+import org.runningrecord.events.content.LearningLog;
+import org.runningrecord.events.content.MashDecision;
+import org.runningrecord.events.content.OnePageProfile;
+import org.runningrecord.events.content.PathwayPlan;
+import org.runningrecord.events.content.PlacementChange;
+import org.runningrecord.events.content.Referral;
+import org.runningrecord.events.content.StatusChange;
+import org.runningrecord.events.content.Supervision;
+import org.runningrecord.events.content.Visit;
+import org.runningrecord.events.content.VisitFrequency;
+import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.Frequency;
+import org.runningrecord.events.value.Kebab;
+import org.runningrecord.events.value.Practitioner;
+import org.runningrecord.events.value.RecordId;
+import org.runningrecord.policy.rule.Limit;
+
+/**
+ * What of an entry clocks look at. A key meeting goes by its type, the review of an assessment by its stage, and everything else by its kind. What an
+ * earlier system tells in a return starts no clock: it is months old, and the return does not say what was done since.
+ */
+public final class Occurrences {
+
+    /** A change of the statuses that hold. */
+    public static final String STATUS = "status-change";
+
+    /** How often a child is to be visited. */
+    public static final String FREQUENCY = "visit-frequency";
+
+    private static final String REVIEW = "assessment-review-";
+
+    private static final List<Class<? extends Content>> BY_KIND = List.of(
+            Referral.class,
+            MashDecision.class,
+            AssessmentStart.class,
+            Assessment.class,
+            AssessmentSignOff.class,
+            CarePlan.class,
+            PathwayPlan.class,
+            PlacementChange.class,
+            Supervision.class,
+            LearningLog.class,
+            OnePageProfile.class,
+            Visit.class);
+
+    private Occurrences() {}
+
+    /** The names of all that can happen, apart from changes of status and of how often a child is visited. */
+    public static Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        BY_KIND.forEach(kind -> names.add(EventCatalogue.kindOf(kind)));
+        for (KeyMeeting.Type type : KeyMeeting.Type.values()) {
+            names.add(Kebab.of(type));
+        }
+        for (AssessmentReview.Stage stage : AssessmentReview.Stage.values()) {
+            names.add(REVIEW + Kebab.of(stage));
+        }
+        return names;
+    }
+
+    /** Absent for entries that no clock looks at: a visit in which the child was not seen, an assessment that was not signed off. */
+    public static Optional<Occurrence> of(EntryId entry, Content content) {
+        String name = name(content, entry.record());
+        return name == null
+                ? Optional.empty()
+                : Optional.of(new Occurrence(
+                        entry.sequence(),
+                        name,
+                        content.occurred(),
+                        about(content, entry.record()),
+                        role(content),
+                        said(content)));
+    }
+
+    private static @Nullable String name(Content content, RecordId record) {
+        if (content instanceof StatusChange) {
+            return STATUS;
+        }
+        if (content instanceof VisitFrequency) {
+            return FREQUENCY;
+        }
+        if (content instanceof KeyMeeting meeting) {
+            return Kebab.of(meeting.type());
+        }
+        if (content instanceof AssessmentReview review) {
+            return REVIEW + Kebab.of(review.stage());
+        }
+        boolean counts = !(content instanceof Visit visit && !seen(visit, record))
+                && !(content instanceof AssessmentSignOff decided && !decided.signedOff());
+        return counts && BY_KIND.contains(content.getClass()) ? EventCatalogue.kindOf(content.getClass()) : null;
+    }
+
+    /** In person, by whoever made it: a planned visit that may be virtual meets its plan, and no rule of law. */
+    private static boolean seen(Visit visit, RecordId record) {
+        return visit.mode() == Visit.Mode.IN_PERSON
+                && visit.children().stream()
+                        .filter(child -> record.equals(child.record()))
+                        .anyMatch(child -> child.seen().given().orElse(false));
+    }
+
+    private static @Nullable Long about(Content content, RecordId record) {
+        EntryId about = content instanceof Assessment assessment
+                ? assessment.began().given().orElse(null)
+                : content instanceof AssessmentReview review
+                        ? review.about()
+                        : content instanceof AssessmentSignOff signed ? signed.about() : null;
+        return about == null || !about.record().equals(record) ? null : Long.valueOf(about.sequence());
+    }
+
+    private static @Nullable String role(Content content) {
+        if (!(content instanceof Visit visit)) {
+            return null;
+        }
+        Practitioner visitor = visit.circumstances().carriedOutBy();
+        return visitor == null ? "unknown" : visitor.role();
+    }
+
+    private static List<String> said(Content content) {
+        if (content instanceof StatusChange change) {
+            return change.statuses().stream().map(one -> Kebab.of(one)).toList();
+        }
+        if (content instanceof PlacementChange moved) {
+            return List.of(Kebab.of(moved.to().type()));
+        }
+        return content instanceof VisitFrequency set
+                ? List.of(
+                        Integer.toString(set.every().every()),
+                        Kebab.of(set.every().unit()))
+                : List.of();
+    }
+
+    /** How often a child is to be visited, as the occurrence says. */
+    static Limit frequency(Occurrence said) {
+        int every = Integer.parseInt(said.said().get(0));
+        Frequency.Unit unit =
+                Frequency.Unit.valueOf(said.said().get(1).replace('-', '_').toUpperCase(Locale.ROOT));
+        return switch (unit) {
+            case WORKING_DAYS -> new Limit.InWorkingDays(every, Limit.CountFrom.DAY_AFTER);
+            case DAYS -> new Limit.ByCalendar(every, ChronoUnit.DAYS);
+            case WEEKS -> new Limit.ByCalendar(every, ChronoUnit.WEEKS);
+            case MONTHS -> new Limit.ByCalendar(every, ChronoUnit.MONTHS);
+        };
+    }
+}
