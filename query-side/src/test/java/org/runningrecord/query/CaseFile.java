@@ -24,6 +24,12 @@ import org.runningrecord.events.CaseRecordEvent.RecordUnmerged;
 import org.runningrecord.events.DisputeEvent.DisputeDecided;
 import org.runningrecord.events.DisputeEvent.EntryDisputed;
 import org.runningrecord.events.EventCatalogue;
+import org.runningrecord.events.ExpectationEvent.ExpectationCalledOff;
+import org.runningrecord.events.ExpectationEvent.ExpectationEnded;
+import org.runningrecord.events.ExpectationEvent.ExpectationMet;
+import org.runningrecord.events.ExpectationEvent.ExpectationMoved;
+import org.runningrecord.events.ExpectationEvent.ExpectationReopened;
+import org.runningrecord.events.ExpectationEvent.ExpectationSet;
 import org.runningrecord.events.ImportEvent.FactImported;
 import org.runningrecord.events.MisfilingEvent.MisfiledEntryReceived;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitCancelled;
@@ -41,8 +47,11 @@ import org.runningrecord.events.StandingEvent.EntryRestricted;
 import org.runningrecord.events.StandingEvent.EntryUnlinked;
 import org.runningrecord.events.StandingEvent.RestrictionLifted;
 import org.runningrecord.events.VisitEvent.VisitRecorded;
+import org.runningrecord.events.content.CaseAllocation;
+import org.runningrecord.events.content.CaseTransfer;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.PlannedVisit;
+import org.runningrecord.events.content.StatusChange;
 import org.runningrecord.events.content.Visit;
 import org.runningrecord.events.value.ChronologyLine;
 import org.runningrecord.events.value.EntryId;
@@ -63,6 +72,7 @@ final class CaseFile {
     private final RecordId child;
     private final Map<EntryId, Entry> entries = new LinkedHashMap<>();
     private final Map<EntryId, Expectation> open = new LinkedHashMap<>();
+    private final List<EntryId> expected = new ArrayList<>();
     private long next;
 
     /** What was recorded in an entry, how often it was amended and how often its line was changed. */
@@ -94,6 +104,17 @@ final class CaseFile {
             RecordTookIn.class,
             RecordUnmerged.class,
             RecordClosedByAdoption.class);
+
+    private static final List<Class<? extends Content>> COURSE =
+            List.of(StatusChange.class, CaseAllocation.class, CaseTransfer.class);
+
+    /** What becomes of what is expected. */
+    private static final List<Class<?>> BECAME = List.of(
+            ExpectationMoved.class,
+            ExpectationMet.class,
+            ExpectationReopened.class,
+            ExpectationEnded.class,
+            ExpectationCalledOff.class);
 
     CaseFile(Random random) {
         this.random = random;
@@ -149,7 +170,8 @@ final class CaseFile {
     }
 
     private RecordEvent ofAnyKind(EntryId id, Recorded at) {
-        List<Class<? extends Content>> kinds = AnyEntry.kinds();
+        // a view of its own folds the course of the work, so every file has some of it
+        List<Class<? extends Content>> kinds = random.nextInt(5) == 0 ? COURSE : AnyEntry.kinds();
         Class<? extends Content> kind = kinds.get(random.nextInt(kinds.size()));
         Content content = content(id, (r, when) -> new AnyEntry(r, when, id).of(kind));
         Class<?> event = random.nextInt(8) == 0
@@ -158,8 +180,23 @@ final class CaseFile {
         return (RecordEvent) new AnyEntry(random, when(), id).with(event, List.of(id, at, content, timeliness()));
     }
 
+    /** Something is expected, or something becomes of what was. */
+    private RecordEvent expected(Recorded at) {
+        EntryId id = new EntryId(child, next);
+        if (expected.isEmpty() || random.nextInt(3) == 0) {
+            expected.add(id);
+            return (RecordEvent) new AnyEntry(random, when(), id).with(ExpectationSet.class, List.of(id, at));
+        }
+        EntryId one = expected.get(random.nextInt(expected.size()));
+        Class<?> became = BECAME.get(random.nextInt(BECAME.size()));
+        return (RecordEvent) new AnyEntry(random, when(), one).with(became, List.of(one, at));
+    }
+
     /** Something that happens to an entry later. */
     private RecordEvent handled(Recorded at) {
+        if (random.nextInt(3) == 0) {
+            return expected(at);
+        }
         EntryId id = any(entries);
         Entry entry = entry(id);
         Class<?> happening = HAPPENINGS.get(random.nextInt(HAPPENINGS.size()));

@@ -3,6 +3,8 @@ package org.runningrecord.query.plannedvisit;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.query.overdue.Days;
+import org.runningrecord.query.overdue.Spans;
 import org.runningrecord.query.projection.ViewDocument;
 
 /**
@@ -42,8 +44,8 @@ public record Plan(
         List<Integer> overdueOn)
         implements ViewDocument {
 
-    /** Stands for "still so": later than every moment a clock can show. */
-    public static final Instant STILL = Instant.parse("9999-12-31T00:00:00Z");
+    /** Stands for "still so". */
+    public static final Instant STILL = Spans.STILL;
 
     /** What has become of a planned visit. */
     public enum Status {

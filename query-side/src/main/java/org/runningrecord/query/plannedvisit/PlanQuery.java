@@ -1,11 +1,12 @@
 package org.runningrecord.query.plannedvisit;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.RecordId;
-import org.runningrecord.query.plannedvisit.OverdueRequest.After;
+import org.runningrecord.query.overdue.OverdueRequest;
+import org.runningrecord.query.overdue.OverdueRequest.After;
+import org.runningrecord.query.overdue.Spans;
 import org.runningrecord.query.projection.Views;
 import org.runningrecord.query.reading.LoggedEvents;
 import org.springframework.data.domain.Sort;
@@ -34,7 +35,7 @@ class PlanQuery {
     List<PlanShown> ofRecord(RecordId record, Instant moment, boolean past, @Nullable Long position) {
         views.await(PlanFold.NAME, record.value(), position);
         List<Plan> found = ask(
-                soAt(Criteria.where("record").is(record.value()), moment, past),
+                Spans.soAt(Criteria.where("record").is(record.value()), moment, past),
                 Sort.by("startFrom", "_id"),
                 MOST_OF_A_RECORD);
         if (found.isEmpty()) {
@@ -45,55 +46,23 @@ class PlanQuery {
 
     /** A page of the planned visits whose record was overdue at a moment, the one that has been so longest first. */
     OverduePage overdue(OverdueRequest request) {
-        List<Plan> found = ask(beyond(request), Sort.by("dueBy", "_id"), request.size() + 1);
+        List<Plan> found =
+                ask(Spans.overdue(request, days -> ofWhom(request, days)), Sort.by("dueBy", "_id"), request.size() + 1);
         List<Plan> page = found.size() > request.size() ? found.subList(0, request.size()) : found;
         return new OverduePage(
                 request.asAt(),
                 page.stream().map(plan -> PlanShown.of(plan, request.asAt())).toList(),
-                found.size() > request.size()
-                        ? After.of(page.get(page.size() - 1)).toString()
-                        : null);
+                found.size() > request.size() ? after(page.get(page.size() - 1)).toString() : null);
     }
 
-    /** Each alternative is a piece of the index, and they follow each other in its order. */
-    private static Criteria beyond(OverdueRequest request) {
-        After after = request.after();
-        if (after == null) {
-            return overdueAt(request).and("dueBy").lt(request.dueBefore());
-        }
-        Criteria later = overdueAt(request).and("dueBy").gt(after.dueBy()).lt(request.dueBefore());
-        return after.dueBy().isBefore(request.dueBefore())
-                ? new Criteria()
-                        .orOperator(
-                                overdueAt(request)
-                                        .and("dueBy")
-                                        .is(after.dueBy())
-                                        .and("_id")
-                                        .gt(after.id()),
-                                later)
-                : later;
+    private static After after(Plan last) {
+        return new After(last.dueBy(), last.id());
     }
 
-    private static Criteria overdueAt(OverdueRequest request) {
-        List<Integer> days = new ArrayList<>(List.of(Days.STILL));
-        if (request.past()) {
-            days.addAll(Days.over(request.asAt()));
-        }
-        Criteria criteria = Criteria.where("overdueOn").in(days);
-        if (request.worker() != null) {
-            criteria = criteria.and("visitor").is(request.worker());
-        }
-        if (request.team() != null) {
-            criteria = criteria.and("team").is(request.team());
-        }
-        return soAt(criteria, request.asAt(), request.past());
-    }
-
-    /** What is so now, or will be unless something happens, is what nothing has come after yet. */
-    private static Criteria soAt(Criteria criteria, Instant moment, boolean past) {
-        return past
-                ? criteria.and("since").lte(moment).and("through").gt(moment)
-                : criteria.and("through").is(Plan.STILL);
+    private static Criteria ofWhom(OverdueRequest request, Criteria criteria) {
+        Criteria whose =
+                request.worker() == null ? criteria : criteria.and("visitor").is(request.worker());
+        return request.team() == null ? whose : whose.and("team").is(request.team());
     }
 
     private List<Plan> ask(Criteria criteria, Sort order, int limit) {

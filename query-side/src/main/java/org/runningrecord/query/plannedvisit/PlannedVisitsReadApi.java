@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.query.overdue.OverdueRequest;
 import org.runningrecord.query.reading.Moments;
 import org.runningrecord.query.reading.RecordPath;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -11,13 +11,12 @@ import org.runningrecord.events.PlannedVisitEvent.VisitPlanned;
 import org.runningrecord.events.content.PlannedVisit;
 import org.runningrecord.events.value.Copy;
 import org.runningrecord.events.value.Kebab;
+import org.runningrecord.query.overdue.Spans;
 import org.runningrecord.query.plannedvisit.Plan.Status;
 import org.runningrecord.query.projection.RecordedEvent;
 
 /** How planned visits follow from planned visits. What has become of one follows from the entries that tell of it. */
 final class Plans {
-
-    private static final List<Integer> STILL_TO_COME = List.of(Days.STILL);
 
     private Plans() {}
 
@@ -44,7 +43,7 @@ final class Plans {
                 List.of(),
                 null,
                 null,
-                STILL_TO_COME);
+                Spans.overdueOn(planned.expected().dueBy(), at(event), Plan.STILL));
     }
 
     /** As it was until this event. */
@@ -101,8 +100,7 @@ final class Plans {
 
     /** Only what nothing has been recorded of is overdue, from the moment it was due. */
     private static Plan dated(Plan plan) {
-        Instant begun = plan.since().isAfter(plan.dueBy()) ? plan.since() : plan.dueBy();
-        List<Integer> days = plan.through().equals(Plan.STILL) ? STILL_TO_COME : Days.between(begun, plan.through());
+        List<Integer> days = Spans.overdueOn(plan.dueBy(), plan.since(), plan.through());
         return Copy.of(plan, Map.of("overdueOn", plan.status() == Status.OPEN ? days : List.of()));
     }
 

@@ -12,6 +12,8 @@ import org.runningrecord.log.axon.LogMessages;
 import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.query.chronology.ChronologyFold;
+import org.runningrecord.query.course.CourseFold;
+import org.runningrecord.query.expectation.ExpectationFold;
 import org.runningrecord.query.health.FlushMeters;
 import org.runningrecord.query.plannedvisit.PlanFold;
 import org.runningrecord.query.projection.FlushListener;
@@ -51,7 +53,9 @@ public class QuerySideSetup {
                 new RunningRecordFold(zone),
                 new ChronologyFold(zone),
                 new PlanFold(zone),
-                new TraceFold());
+                new TraceFold(),
+                new ExpectationFold(),
+                new CourseFold(zone));
     }
 
     @Bean

@@ -32,6 +32,7 @@ import org.runningrecord.events.value.Copy;
 import org.runningrecord.events.value.Narrative;
 import org.runningrecord.query.Ottilie;
 import org.runningrecord.query.Told;
+import org.runningrecord.query.overdue.Days;
 import org.runningrecord.query.plannedvisit.Plan.Status;
 
 class PlanFoldTest {

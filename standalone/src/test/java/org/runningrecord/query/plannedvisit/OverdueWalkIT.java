@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.runningrecord.query.overdue.Days;
+import org.runningrecord.query.overdue.OverdueRequest;
 import org.runningrecord.query.projection.Generation;
 import org.runningrecord.query.projection.Generations;
 import org.runningrecord.query.projection.Positions;

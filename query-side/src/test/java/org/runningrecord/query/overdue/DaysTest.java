@@ -1,4 +1,4 @@
-package org.runningrecord.query.plannedvisit;
+package org.runningrecord.query.overdue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.runningrecord.query.plannedvisit;
+package org.runningrecord.query.overdue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import org.runningrecord.web.problem.Faults;
  * @param dueBefore due before this: the moment, less the least age asked for
  * @param after where the page before ended; absent for the first page
  */
-record OverdueRequest(
+public record OverdueRequest(
         @Nullable String worker,
         @Nullable String team,
         Instant asAt,
@@ -24,12 +24,8 @@ record OverdueRequest(
 
     private static final int MOST = 1000;
 
-    /** The last planned visit of a page. */
-    record After(Instant dueBy, String id) {
-
-        static After of(Plan last) {
-            return new After(last.dueBy(), last.id());
-        }
+    /** The last of a page. */
+    public record After(Instant dueBy, String id) {
 
         @Override
         public String toString() {
@@ -42,7 +38,7 @@ record OverdueRequest(
      * @param overdueDays only what has been overdue for at least so many days
      * @throws org.runningrecord.web.problem.Refused naming every parameter that is wrong
      */
-    static OverdueRequest of(
+    public static OverdueRequest of(
             @Nullable String worker,
             @Nullable String team,
             Instant asAt,
@@ -69,6 +65,11 @@ record OverdueRequest(
                 asAt.minus(Duration.ofDays(overdueDays)),
                 size,
                 after == null ? null : parse(after));
+    }
+
+    /** The same beyond that. */
+    public OverdueRequest after(After last) {
+        return new OverdueRequest(worker, team, asAt, past, dueBefore, size, last);
     }
 
     private static After parse(String after) {

@@ -1,4 +1,4 @@
-package org.runningrecord.query.plannedvisit;
+package org.runningrecord.query.overdue;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -11,10 +11,10 @@ import java.util.List;
  * covered by a few nodes that do not overlap, and a day lies under seventeen; so an index on the nodes finds every stretch that a day lies in, and no
  * other. A range of dates could only find those that begin before the day, of which there are more every year.
  */
-final class Days {
+public final class Days {
 
     /** Since when it is so is asked of the document; until when is not known yet. */
-    static final int STILL = 0;
+    public static final int STILL = 0;
 
     /** From 1970 to 2149; days before and after are taken for the first and the last. */
     private static final int DAYS = 1 << 16;
@@ -22,7 +22,7 @@ final class Days {
     private Days() {}
 
     /** The nodes that cover the days from one moment to another; none where the second is not after the first. */
-    static List<Integer> between(Instant from, Instant to) {
+    public static List<Integer> between(Instant from, Instant to) {
         if (!to.isAfter(from)) {
             return List.of();
         }

@@ -1,0 +1,48 @@
+package org.runningrecord.query.course;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.query.projection.Views;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** Asks for the course of the work. */
+@Component
+public class Courses {
+
+    private final MongoTemplate mongo;
+    private final Views views;
+
+    Courses(MongoTemplate mongo, Views views) {
+        this.mongo = mongo;
+        this.views = views;
+    }
+
+    /** By the ids of records; of a record on which nothing of it was recorded there is none. */
+    public Map<String, Course> of(Collection<String> records, @Nullable Long position) {
+        if (position != null) {
+            records.forEach(record -> views.await(CourseFold.NAME, record, position));
+        }
+        return ask(Criteria.where("record").in(records)).stream()
+                .collect(Collectors.toMap(Course::record, Function.identity()));
+    }
+
+    /** The records whose case a worker or a team has ever held or shared in. */
+    public List<String> recordsOf(@Nullable String worker, @Nullable String team) {
+        Criteria criteria = new Criteria();
+        criteria = worker == null ? criteria : criteria.and("workers").is(worker);
+        criteria = team == null ? criteria : criteria.and("teams").is(team);
+        return ask(criteria).stream().map(Course::record).toList();
+    }
+
+    private List<Course> ask(Criteria criteria) {
+        return views.ask(
+                CourseFold.NAME, generation -> mongo.find(Query.query(criteria), Course.class, generation.name()));
+    }
+}

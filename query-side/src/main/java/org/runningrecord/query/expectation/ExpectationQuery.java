@@ -1,0 +1,105 @@
+package org.runningrecord.query.expectation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.RecordId;
+import org.runningrecord.query.course.Course;
+import org.runningrecord.query.course.Courses;
+import org.runningrecord.query.overdue.OverdueRequest;
+import org.runningrecord.query.overdue.OverdueRequest.After;
+import org.runningrecord.query.overdue.Spans;
+import org.runningrecord.query.projection.Views;
+import org.runningrecord.query.reading.LoggedEvents;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** Asks for what is expected of a record, and for what is overdue at a moment. */
+@Component
+class ExpectationQuery {
+
+    private static final int MOST_OF_A_RECORD = 5_000;
+
+    private final MongoTemplate mongo;
+    private final Views views;
+    private final Courses courses;
+    private final LoggedEvents logged;
+
+    ExpectationQuery(MongoTemplate mongo, Views views, Courses courses, LoggedEvents logged) {
+        this.mongo = mongo;
+        this.views = views;
+        this.courses = courses;
+        this.logged = logged;
+    }
+
+    /** @param past whether the moment has gone by */
+    ExpectationsOfRecord ofRecord(RecordId record, Instant moment, boolean past, @Nullable Long position) {
+        views.await(ExpectationFold.NAME, record.value(), position);
+        List<Expectation> found = ask(
+                Spans.soAt(Criteria.where("record").is(record.value()), moment, past),
+                Sort.by("counted", "_id"),
+                MOST_OF_A_RECORD);
+        if (found.isEmpty()) {
+            logged.mustExist(record);
+        }
+        Course course = courses.of(List.of(record.value()), position).get(record.value());
+        return new ExpectationsOfRecord(
+                moment,
+                course == null ? List.of() : course.statuses(moment),
+                Owner.at(course, moment),
+                found.stream().map(one -> shown(one, moment, course)).toList());
+    }
+
+    /** A page of what was overdue at a moment, what has been so longest first. */
+    OverdueExpectations overdue(OverdueRequest request) {
+        String worker = Owner.UNALLOCATED.equals(request.worker()) ? null : request.worker();
+        List<String> records =
+                worker == null && request.team() == null ? null : courses.recordsOf(worker, request.team());
+        List<ExpectationShown> page = new ArrayList<>();
+        OverdueRequest from = request;
+        while (true) {
+            List<Expectation> found = overdue(from, records);
+            Map<String, Course> of = courses.of(
+                    found.stream().map(Expectation::record).distinct().toList(), null);
+            for (Expectation one : found) {
+                if (page.size() == request.size()) {
+                    return new OverdueExpectations(
+                            request.asAt(), page, from.after().toString());
+                }
+                ExpectationShown shown = shown(one, request.asAt(), of.get(one.record()));
+                if (shown.owner().is(request.worker(), request.team())) {
+                    page.add(shown);
+                }
+                from = from.after(new After(one.dueBy(), one.id()));
+            }
+            if (found.size() <= request.size()) {
+                return new OverdueExpectations(request.asAt(), page, null);
+            }
+        }
+    }
+
+    private List<Expectation> overdue(OverdueRequest request, @Nullable List<String> records) {
+        return ask(
+                Spans.overdue(
+                        request,
+                        days -> records == null ? days : days.and("record").in(records)),
+                Sort.by("dueBy", "_id"),
+                request.size() + 1);
+    }
+
+    private static ExpectationShown shown(Expectation one, Instant moment, @Nullable Course course) {
+        return ExpectationShown.of(one, moment, Owner.at(course, ExpectationShown.answeredAt(one, moment)));
+    }
+
+    private List<Expectation> ask(Criteria criteria, Sort order, int limit) {
+        return views.ask(
+                ExpectationFold.NAME,
+                generation -> mongo.find(
+                        Query.query(criteria).with(order).limit(limit), Expectation.class, generation.name()));
+    }
+}

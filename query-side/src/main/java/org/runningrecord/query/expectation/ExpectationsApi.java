@@ -1,0 +1,59 @@
+package org.runningrecord.query.expectation;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.query.overdue.OverdueRequest;
+import org.runningrecord.query.reading.Moments;
+import org.runningrecord.query.reading.RecordPath;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Readers see here what is expected of statutory work, and what is overdue. */
+@RestController
+@Tag(name = "Expectations")
+class ExpectationsApi {
+
+    private final ExpectationQuery query;
+    private final Clock clock;
+
+    ExpectationsApi(ExpectationQuery query, Clock clock) {
+        this.query = query;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/records/{id}/expectations")
+    @Operation(summary = "What is and was expected of a record, by when, and what has become of it, as at any moment")
+    ExpectationsOfRecord ofRecord(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asAt,
+            @RequestParam(required = false) @Nullable Long position) {
+        Instant moment = Moments.parse("asAt", asAt, clock);
+        return query.ofRecord(RecordPath.id(id), moment, asAt != null && past(moment), position);
+    }
+
+    @GetMapping("/api/expectations/overdue")
+    @Operation(
+            summary = "What is overdue, by worker, team and age of delay, as at any moment",
+            description =
+                    "It belongs to whoever held the case when it fell due; where nobody did, ask for the worker 'unallocated'. A page at a time: give what the page says under next as after, and the same asAt.")
+    OverdueExpectations overdue(
+            @RequestParam(required = false) @Nullable String worker,
+            @RequestParam(required = false) @Nullable String team,
+            @RequestParam(defaultValue = "0") int overdueDays,
+            @RequestParam(required = false) @Nullable String asAt,
+            @RequestParam(defaultValue = "200") int size,
+            @RequestParam(required = false) @Nullable String after) {
+        Instant moment = Moments.parse("asAt", asAt, clock);
+        return query.overdue(
+                OverdueRequest.of(worker, team, moment, asAt != null && past(moment), overdueDays, size, after));
+    }
+
+    private boolean past(Instant moment) {
+        return moment.isBefore(clock.instant());
+    }
+}

@@ -1,0 +1,12 @@
+package org.runningrecord.query.expectation;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What is and was expected of a record at a moment, in the order in which it is counted.
+ *
+ * @param statuses that held then
+ * @param holder who held the case then
+ */
+record ExpectationsOfRecord(Instant asAt, List<String> statuses, Owner holder, List<ExpectationShown> expectations) {}

@@ -1,0 +1,40 @@
+package org.runningrecord.query.expectation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.query.course.Course;
+import org.runningrecord.query.course.Turn;
+
+/**
+ * Who answers for something that is expected: whoever held the case when it fell due, and where nobody did, the manager of the team it was with.
+ *
+ * @param allocated whether somebody held the case
+ * @param team absent where the case was never with one
+ */
+record Owner(
+        boolean allocated,
+        @Nullable String worker,
+        @Nullable String workerName,
+        @Nullable String team) {
+
+    static final String UNALLOCATED = "unallocated";
+
+    private static final Owner NOBODY = new Owner(false, null, null, null);
+
+    static Owner at(@Nullable Course course, Instant moment) {
+        if (course == null) {
+            return NOBODY;
+        }
+        Turn holder = course.holder(moment);
+        return holder == null
+                ? new Owner(false, null, null, course.team(moment))
+                : new Owner(true, holder.worker(), holder.workerName(), holder.team());
+    }
+
+    /** Whether this is the one whom a reader asks for. */
+    boolean is(@Nullable String otherWorker, @Nullable String otherTeam) {
+        boolean his =
+                otherWorker == null || otherWorker.equals(worker) || otherWorker.equals(UNALLOCATED) && !allocated;
+        return his && (otherTeam == null || otherTeam.equals(team));
+    }
+}
