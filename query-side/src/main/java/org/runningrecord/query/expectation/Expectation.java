@@ -18,6 +18,7 @@ import org.runningrecord.query.projection.ViewDocument;
  * @param policy that says so: its name and version
  * @param became what has become of it
  * @param by the entry that met or ended it
+ * @param said the position of the event in which somebody said why it was called off or moved; absent where nobody did
  * @param overdueOn the days on which it may have been overdue; empty where it never was
  */
 public record Expectation(
@@ -40,6 +41,7 @@ public record Expectation(
         @Nullable String by,
         boolean late,
         boolean pastTarget,
+        @Nullable Long said,
         List<Integer> overdueOn)
         implements ViewDocument {
 

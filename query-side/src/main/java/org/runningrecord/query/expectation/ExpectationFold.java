@@ -11,6 +11,7 @@ import org.runningrecord.events.ExpectationEvent.ExpectationEnded;
 import org.runningrecord.events.ExpectationEvent.ExpectationMet;
 import org.runningrecord.events.ExpectationEvent.ExpectationMoved;
 import org.runningrecord.events.ExpectationEvent.ExpectationSet;
+import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.value.Copy;
 import org.runningrecord.events.value.Deadline;
 import org.runningrecord.events.value.EntryId;
@@ -75,6 +76,9 @@ public final class ExpectationFold implements Projection<Expectation> {
         Map<String, Object> others = changed((ExpectationEvent) event.event());
         others.put("position", event.position());
         others.put("since", at(event));
+        if (reasoned(event.event())) {
+            others.put("said", event.position());
+        }
         return dated(Copy.of(before, others));
     }
 
@@ -100,7 +104,13 @@ public final class ExpectationFold implements Projection<Expectation> {
                 null,
                 false,
                 false,
+                null,
                 List.of()));
+    }
+
+    private static boolean reasoned(RecordEvent event) {
+        return event instanceof ExpectationCalledOff
+                || event instanceof ExpectationMoved moved && moved.reason() != null;
     }
 
     private static Map<String, Object> changed(ExpectationEvent event) {

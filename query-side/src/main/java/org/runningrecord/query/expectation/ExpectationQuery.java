@@ -2,9 +2,15 @@ package org.runningrecord.query.expectation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.ExpectationEvent;
+import org.runningrecord.events.ExpectationEvent.ExpectationCalledOff;
+import org.runningrecord.events.ExpectationEvent.ExpectationMoved;
+import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.query.course.Course;
 import org.runningrecord.query.course.Courses;
@@ -52,7 +58,12 @@ class ExpectationQuery {
                 moment,
                 course == null ? List.of() : course.statuses(moment),
                 Owner.at(course, moment),
-                found.stream().map(one -> shown(one, moment, course)).toList());
+                found.stream()
+                        .sorted(Comparator.comparing(Expectation::counted)
+                                .thenComparing(
+                                        one -> EntryId.parse(one.expectation()).sequence()))
+                        .map(one -> shown(one, moment, course))
+                        .toList());
     }
 
     /** A page of what was overdue at a moment, what has been so longest first. */
@@ -92,8 +103,20 @@ class ExpectationQuery {
                 request.size() + 1);
     }
 
-    private static ExpectationShown shown(Expectation one, Instant moment, @Nullable Course course) {
-        return ExpectationShown.of(one, moment, Owner.at(course, ExpectationShown.answeredAt(one, moment)));
+    private ExpectationShown shown(Expectation one, Instant moment, @Nullable Course course) {
+        Owner owner = Owner.at(course, ExpectationShown.answeredAt(one, moment));
+        return ExpectationShown.of(one, moment, owner, reason(one));
+    }
+
+    /** What somebody said of it stands in the log. */
+    private @Nullable Narrative reason(Expectation one) {
+        if (one.said() == null) {
+            return null;
+        }
+        ExpectationEvent said = logged.at(one.said(), ExpectationEvent.class);
+        return said instanceof ExpectationCalledOff off
+                ? off.reason()
+                : said instanceof ExpectationMoved moved ? moved.reason() : null;
     }
 
     private List<Expectation> ask(Criteria criteria, Sort order, int limit) {

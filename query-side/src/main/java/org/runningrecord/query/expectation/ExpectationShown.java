@@ -3,6 +3,7 @@ package org.runningrecord.query.expectation;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.Narrative;
 
 /**
  * Something that is, or was, expected, as readers see it at a moment.
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param none why there is no number, where there is none
  * @param policy the recording policy that says so, with its version
  * @param by the entry that met or ended it
+ * @param pastTarget whether it was done after the target
+ * @param reason why it was called off, or counted under another policy; absent where it follows from an entry
  * @param overdue how long it has been overdue; absent where it is not
  * @param owner who answers for it: whoever held the case when it fell due, or holds it while it has not
  */
@@ -29,10 +32,12 @@ record ExpectationShown(
         @Nullable String doubt,
         String policy,
         @Nullable String by,
+        boolean pastTarget,
+        @Nullable Narrative reason,
         @Nullable Duration overdue,
         Owner owner) {
 
-    static ExpectationShown of(Expectation one, Instant moment, Owner owner) {
+    static ExpectationShown of(Expectation one, Instant moment, Owner owner, @Nullable Narrative reason) {
         String state = state(one, moment);
         return new ExpectationShown(
                 one.expectation(),
@@ -48,6 +53,8 @@ record ExpectationShown(
                 one.doubt(),
                 one.policy(),
                 one.by(),
+                one.pastTarget(),
+                reason,
                 state.equals("overdue") ? Duration.between(one.dueBy(), moment) : null,
                 owner);
     }

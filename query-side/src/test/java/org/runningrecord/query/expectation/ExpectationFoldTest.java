@@ -140,6 +140,6 @@ class ExpectationFoldTest {
     }
 
     private static ExpectationShown shown(Expectation one, String moment) {
-        return ExpectationShown.of(one, Instant.parse(moment), Owner.at(null, Instant.parse(moment)));
+        return ExpectationShown.of(one, Instant.parse(moment), Owner.at(null, Instant.parse(moment)), null);
     }
 }

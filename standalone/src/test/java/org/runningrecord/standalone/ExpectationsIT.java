@@ -1,0 +1,167 @@
+package org.runningrecord.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What managers ask: what is due, what is overdue, whose it is, and what became of it. */
+class ExpectationsIT {
+
+    private static final String NOBODY = "\"newWorker\": {\"notGiven\": \"not-done\", \"reason\": \"Not yet\"}";
+
+    @Test
+    void whatIsOverdueBelongsToWhoHeldTheCaseWhenItFellDue() {
+        String worker = "w-" + System.nanoTime();
+        Casework work = Casework.at("");
+        allocate(work, "2026-01-05", worker, "East");
+        work.happened("status cla on Mon 5 January 2026");
+        allocate(work, "2026-03-02", worker + "-2", "East");
+
+        JsonNode review = work.all("cla-review").get(0);
+        assertThat(review.at("/state").asString()).isEqualTo("overdue");
+        assertThat(review.at("/owner/worker").asString()).isEqualTo(worker);
+        assertThat(review.at("/overdue").asString()).startsWith("PT");
+        assertThat(overdue("worker=" + worker)).contains(work.record() + " cla-review");
+        assertThat(overdue("worker=" + worker + "-2")).doesNotContain(work.record() + " cla-review");
+        assertThat(overdue("worker=" + worker + "&asAt=2026-02-05T12:00:00Z")).isEmpty();
+
+        work.happened("cla-review on Mon 9 March 2026");
+        assertThat(work.expectations().at("/holder/worker").asString()).isEqualTo(worker + "-2");
+        assertThat(overdue("worker=" + worker)).doesNotContain(work.record() + " cla-review");
+        assertThat(overdue("worker=" + worker + "-2"))
+                .as("the next one fell due in May")
+                .contains(work.record() + " cla-review");
+        assertThat(work.expectations().at("/statuses/0").asString()).isEqualTo("cla");
+    }
+
+    @Test
+    void whereNobodyHoldsTheCaseItIsUnallocatedWithItsTeam() {
+        String team = "Team " + System.nanoTime();
+        Casework work = Casework.at("").happened("status cp on Mon 5 January 2026");
+        ObjectNode transfer = (ObjectNode) Samples.json(example("case-transfer").toString());
+        transfer.put("transferred", "2026-01-06").put("toTeam", team);
+        transfer.set("newWorker", Samples.json("{" + NOBODY + "}").get("newWorker"));
+        work.submit("/transfers", transfer);
+
+        JsonNode visit = work.all("cp-visit").get(0);
+        assertThat(visit.at("/owner/allocated").asBoolean()).isFalse();
+        assertThat(visit.at("/owner/team").asString()).isEqualTo(team);
+        assertThat(overdue("worker=unallocated&team=" + team.replace(" ", "%20")))
+                .containsExactly(work.record() + " cp-visit");
+    }
+
+    @Test
+    void isReadAPageAtATime() {
+        String worker = "w-" + System.nanoTime();
+        Casework work = Casework.at("");
+        allocate(work, "2026-01-05", worker, "East");
+        work.happened("status cp cla cin on Mon 5 January 2026");
+        assertThat(work.expectations().at("/statuses")).hasSize(3);
+        List<String> all = overdue("worker=" + worker);
+        assertThat(all).hasSizeGreaterThan(2);
+
+        List<String> paged = new ArrayList<>();
+        String next = "";
+        do {
+            JsonNode page = App.get("/api/expectations/overdue?size=1&worker=" + worker + next)
+                    .body();
+            assertThat(page.at("/overdue").size()).isLessThanOrEqualTo(1);
+            paged.addAll(named(page));
+            String asAt = page.at("/asAt").asString();
+            next = page.has("next")
+                    ? "&asAt=" + asAt + "&after=" + page.at("/next").asString()
+                    : "";
+        } while (!next.isEmpty());
+        assertThat(paged).containsExactlyElementsOf(all);
+    }
+
+    @Test
+    void movesWhereAFactIsPutRightAndIsOpenAgainWhereItWasOfAnotherChild() {
+        Casework work = Casework.at("").happened("status cla on Mon 5 January 2026; cla-review on Mon 2 February 2026");
+        assertThat(work.expected("cla-review")).isEqualTo("by Thu 5 February 2026, met; by Tue 5 May 2026");
+
+        work.submit("/entries/" + work.entry(1) + "/amendments", Samples.json("""
+                {"kind": "correction", "reason": "The order was a week later", "changes": {"since": "2026-01-12"}}"""));
+        assertThat(work.expected("cla-review")).isEqualTo("by Thu 12 February 2026, met; by Tue 12 May 2026");
+
+        work.submit("/entries/" + work.entry(2) + "/misfiling", Samples.json("""
+                {"rightRecord": "%s", "reason": "The brother's review"}""".formatted(Samples.opened())));
+        assertThat(work.expected("cla-review")).isEqualTo("by Thu 12 February 2026; by Tue 12 May 2026, ended");
+    }
+
+    @Test
+    void isCalledOffWithTheReason() {
+        Casework work = Casework.at("").happened("assessment on Mon 20 April 2026");
+        String expectation =
+                work.all("assessment-sign-off").get(0).at("/expectation").asString();
+
+        work.submit(
+                "/expectations/" + expectation + "/calling-off",
+                Samples.json("{\"reason\": \"It was signed off in the system before this one\"}"));
+
+        assertThat(work.all("assessment-sign-off").get(0).at("/state").asString())
+                .isEqualTo("called-off");
+        assertThat(work.all("assessment-sign-off").get(0).at("/reason").asString())
+                .contains("system before");
+        App.Answer again = App.post(
+                "/api/records/" + work.record() + "/expectations/" + expectation + "/calling-off",
+                "{\"reason\": \"Twice\"}");
+        assertThat(again.status()).isEqualTo(404);
+    }
+
+    @Test
+    void anotherPolicyMovesNothingUntilSomebodyHasItCountedAnew() {
+        Path data = Service.data();
+        Casework before;
+        try (Service first = Service.started("england-default", data)) {
+            before = Casework.at(first.address()).happened("status cla on Mon 5 January 2026");
+            assertThat(before.expected("cla-review")).isEqualTo("by Thu 5 February 2026");
+        }
+        try (Service second = Service.started("england", data)) {
+            Casework after = before.again(second.address());
+            assertThat(after.expected("cla-review")).isEqualTo("by Thu 5 February 2026");
+            after.happened("status cla cp on Tue 6 January 2026");
+            assertThat(after.expected("cla-review")).isEqualTo("by Thu 5 February 2026");
+
+            after.submit("/expectations/recount", Samples.json("{\"reason\": \"By the regulations from now on\"}"));
+
+            assertThat(after.expected("cla-review")).isEqualTo("by Mon 2 February 2026");
+            assertThat(after.all("cla-review").get(0).at("/policy").asString()).isEqualTo("england 1");
+            assertThat(after.all("cla-review").get(0).at("/reason").asString()).contains("regulations");
+        }
+    }
+
+    private static void allocate(Casework work, String on, String worker, String team) {
+        ObjectNode allocation =
+                (ObjectNode) Samples.json(example("case-allocation").toString());
+        allocation.put("allocated", on).put("share", "holds");
+        allocation
+                .putObject("to")
+                .put("id", worker)
+                .put("name", "Made Up")
+                .put("role", "social-worker")
+                .put("team", team);
+        allocation.remove("actions");
+        work.submit("/allocations", allocation);
+    }
+
+    private static JsonNode example(String kind) {
+        return App.get("/api/templates/" + kind).body().at("/example");
+    }
+
+    private static List<String> overdue(String query) {
+        return named(App.get("/api/expectations/overdue?" + query).body());
+    }
+
+    private static List<String> named(JsonNode page) {
+        return page.at("/overdue")
+                .valueStream()
+                .map(one -> one.at("/record").asString() + " " + one.at("/rule").asString())
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package org.runningrecord.standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Standalone services beside the one that most tests share: those whose authority has chosen another recording policy. */
+final class Service implements AutoCloseable {
+
+    private static final Map<String, Service> BY_POLICY = new ConcurrentHashMap<>();
+
+    private final ConfigurableApplicationContext context;
+
+    private Service(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** The address of a service with this policy, which goes on for all tests; empty for that of the shared one. */
+    static String address(String policy) {
+        return policy.equals("england-default")
+                ? ""
+                : BY_POLICY
+                        .computeIfAbsent(policy, chosen -> started(chosen, data()))
+                        .address();
+    }
+
+    static Service started(String policy, Path data) {
+        return new Service(SpringApplication.run(
+                RunningRecord.class,
+                "--server.port=0",
+                "--running-record.samples=false",
+                "--running-record.policy=" + policy,
+                "--running-record.data=" + data));
+    }
+
+    static Path data() {
+        try {
+            return Files.createTempDirectory("running-record-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
