@@ -18,7 +18,9 @@ class EveryActIT {
         return App.get("/api/templates/acts")
                 .body()
                 .valueStream()
-                .map(act -> act.at("/name").asString());
+                .map(act -> act.at("/name").asString())
+                // takes a change of policy, and so another start: ExpectationsIT
+                .filter(name -> !name.equals("expectation-recount"));
     }
 
     @ParameterizedTest
@@ -41,7 +43,8 @@ class EveryActIT {
                 path.replace("{id}", reading.record())
                         .replace("{entry}", entry)
                         .replace("{action}", entry + "-1")
-                        .replace("{dispute}", "1"),
+                        .replace("{dispute}", "1")
+                        .replace("{expectation}", reading.entry(2)),
                 example,
                 "X-Author",
                 MAX);
@@ -58,6 +61,13 @@ class EveryActIT {
             case "dispute-decision" -> example("dispute", reading, entry, other);
             case "restriction-lifting" -> example("restriction", reading, entry, other);
             case "unmerging" -> example("merging", reading, entry, other);
+            case "expectation-calling-off" ->
+                reading.submit(
+                        "/status-changes",
+                        App.get("/api/templates/status-change")
+                                .body()
+                                .at("/example")
+                                .toString());
             default -> {}
         }
     }
