@@ -1,5 +1,6 @@
 package org.runningrecord.policy.clock;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ final class Story {
     }
 
     /** Every deadline is the last second of its day. */
-    private static String day(java.time.Instant moment) {
+    private static String day(Instant moment) {
         LocalDateTime local = LocalDateTime.ofInstant(moment, LocalText.LONDON);
         String day = local.format(DAY);
         return local.toLocalTime().toString().equals("23:59:59") ? day : day + " " + local.toLocalTime();
