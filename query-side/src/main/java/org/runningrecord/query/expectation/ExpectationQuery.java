@@ -14,9 +14,9 @@ import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.query.course.Course;
 import org.runningrecord.query.course.Courses;
+import org.runningrecord.query.overdue.OverdueCriteria;
 import org.runningrecord.query.overdue.OverdueRequest;
 import org.runningrecord.query.overdue.OverdueRequest.After;
-import org.runningrecord.query.overdue.Spans;
 import org.runningrecord.query.projection.Views;
 import org.runningrecord.query.reading.LoggedEvents;
 import org.springframework.data.domain.Sort;
@@ -47,7 +47,7 @@ class ExpectationQuery {
     ExpectationsOfRecord ofRecord(RecordId record, Instant moment, boolean past, @Nullable Long position) {
         views.await(ExpectationFold.NAME, record.value(), position);
         List<Expectation> found = ask(
-                Spans.soAt(Criteria.where("record").is(record.value()), moment, past),
+                OverdueCriteria.soAt(Criteria.where("record").is(record.value()), moment, past),
                 Sort.by("counted", "_id"),
                 MOST_OF_A_RECORD);
         if (found.isEmpty()) {
@@ -96,7 +96,7 @@ class ExpectationQuery {
 
     private List<Expectation> overdue(OverdueRequest request, @Nullable List<String> records) {
         return ask(
-                Spans.overdue(
+                OverdueCriteria.overdue(
                         request,
                         days -> records == null ? days : days.and("record").in(records)),
                 Sort.by("dueBy", "_id"),

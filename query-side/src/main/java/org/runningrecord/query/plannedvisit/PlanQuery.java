@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.query.overdue.OverdueCriteria;
 import org.runningrecord.query.overdue.OverdueRequest;
 import org.runningrecord.query.overdue.OverdueRequest.After;
-import org.runningrecord.query.overdue.Spans;
 import org.runningrecord.query.projection.Views;
 import org.runningrecord.query.reading.LoggedEvents;
 import org.springframework.data.domain.Sort;
@@ -35,7 +35,7 @@ class PlanQuery {
     List<PlanShown> ofRecord(RecordId record, Instant moment, boolean past, @Nullable Long position) {
         views.await(PlanFold.NAME, record.value(), position);
         List<Plan> found = ask(
-                Spans.soAt(Criteria.where("record").is(record.value()), moment, past),
+                OverdueCriteria.soAt(Criteria.where("record").is(record.value()), moment, past),
                 Sort.by("startFrom", "_id"),
                 MOST_OF_A_RECORD);
         if (found.isEmpty()) {
@@ -46,8 +46,10 @@ class PlanQuery {
 
     /** A page of the planned visits whose record was overdue at a moment, the one that has been so longest first. */
     OverduePage overdue(OverdueRequest request) {
-        List<Plan> found =
-                ask(Spans.overdue(request, days -> ofWhom(request, days)), Sort.by("dueBy", "_id"), request.size() + 1);
+        List<Plan> found = ask(
+                OverdueCriteria.overdue(request, days -> ofWhom(request, days)),
+                Sort.by("dueBy", "_id"),
+                request.size() + 1);
         List<Plan> page = found.size() > request.size() ? found.subList(0, request.size()) : found;
         return new OverduePage(
                 request.asAt(),
