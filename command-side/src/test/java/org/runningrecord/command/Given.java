@@ -13,6 +13,7 @@ import org.runningrecord.command.decision.Addressed;
 import org.runningrecord.command.decision.ChildCommand;
 import org.runningrecord.command.decision.Decider;
 import org.runningrecord.command.decision.DecisionContext;
+import org.runningrecord.command.decision.Workforce;
 import org.runningrecord.command.expectation.Following;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.Evolution;
@@ -43,6 +44,7 @@ public final class Given {
     private final Map<RecordId, List<RecordEvent>> onFile = new LinkedHashMap<>();
     private final NavigableMap<Instant, RecordingPolicy> policies = new TreeMap<>();
     private final Map<String, FileReference> uploaded = new LinkedHashMap<>();
+    private Workforce workforce = Workforce.NOBODY;
     private Instant now = moment("2026-10-06T09:00:00+01:00");
 
     private Practitioner author = RHYS;
@@ -99,6 +101,12 @@ public final class Given {
         return when(command, Kinds.deciding(command));
     }
 
+    /** Who works here, and what they hold. */
+    public Given workforce(Workforce known) {
+        workforce = known;
+        return this;
+    }
+
     /** The latest version of this recording policy is in force from now on. */
     public Given adopt(String policy) {
         policies.put(now, RecordingPolicies.shipped().latest(policy).orElseThrow());
@@ -132,7 +140,7 @@ public final class Given {
 
     public DecisionContext context(Map<RecordId, CaseState> states) {
         return new DecisionContext(
-                now, author, policy(now), this::policy, new Faults(), states, this::event, this::file, null);
+                now, author, policy(now), this::policy, new Faults(), states, this::event, this::file, workforce, null);
     }
 
     /** A file that was uploaded before. */

@@ -121,7 +121,7 @@ final class ClockReader {
         return new Step.Plan(true, says.equals("sets") ? null : limit);
     }
 
-    private static @Nullable Limit limit(Section step, String key) {
+    static @Nullable Limit limit(Section step, String key) {
         return step.value(key) == null ? null : limit(step, key, step.text(key));
     }
 

@@ -3,6 +3,8 @@ package org.runningrecord.policy;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.policy.caseload.CaseloadRule;
 import org.runningrecord.policy.clock.ClockRule;
 import org.runningrecord.policy.rule.WorkingDays;
 
@@ -18,4 +20,6 @@ record Profile(
         List<ClockRule> clocks,
         Set<String> significantKinds,
         Set<String> visitRoles,
-        Names names) {}
+        Names names,
+        @Nullable CaseloadRule caseload,
+        @Nullable TrainingRule training) {}

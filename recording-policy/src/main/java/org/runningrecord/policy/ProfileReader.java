@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.policy.clock.ClockRule;
+import org.runningrecord.policy.rule.Limit;
+import org.runningrecord.policy.rule.RuleText;
 import org.runningrecord.policy.rule.WorkingDays;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -63,7 +65,9 @@ final class ProfileReader {
                 clocks(top),
                 Set.copyOf(top.names("significantKinds")),
                 Set.copyOf(top.names("rolesMeetingARequiredVisit")),
-                names(top));
+                names(top),
+                CaseloadReader.read(top),
+                training(top));
         top.refuseOtherKeys();
         return profile;
     }
@@ -106,6 +110,21 @@ final class ProfileReader {
             clocks.add(clock);
         }
         return clocks;
+    }
+
+    private static @Nullable TrainingRule training(Section top) {
+        if (top.value("training") == null) {
+            return null;
+        }
+        Section training = top.section("training");
+        RuleText text = RuleReader.text(training);
+        Limit limit = ClockReader.limit(training, "limit");
+        training.refuseOtherKeys();
+        if (limit == null) {
+            training.fault("limit", "there is none");
+            return null;
+        }
+        return new TrainingRule(text, limit);
     }
 
     private static Names names(Section top) {

@@ -8,9 +8,11 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import org.runningrecord.events.value.PolicyVersion;
 import org.runningrecord.events.value.Timeliness;
+import org.runningrecord.policy.caseload.CaseloadRule;
 import org.runningrecord.policy.clock.Clocks;
 import org.runningrecord.policy.rule.RuleText;
 import org.runningrecord.policy.rule.WorkingDays;
@@ -69,6 +71,16 @@ public final class RecordingPolicy {
     /** What is expected of statutory work, and by when. */
     public Clocks clocks() {
         return new Clocks(profile.clocks(), workingDays(), profile.visitRoles());
+    }
+
+    /** How many cases a worker may hold; absent where the policy says nothing of it. */
+    public Optional<CaseloadRule> caseload() {
+        return Optional.ofNullable(profile.caseload());
+    }
+
+    /** By when training is completed; absent where the policy says nothing of it. */
+    public Optional<TrainingRule> training() {
+        return Optional.ofNullable(profile.training());
     }
 
     /** What the nation calls statuses, plans and legal statuses. */

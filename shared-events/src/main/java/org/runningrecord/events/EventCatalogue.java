@@ -42,6 +42,10 @@ public final class EventCatalogue {
         stored("action-cancelled", 1, ActionEvent.ActionCancelled.class);
         stored("action-carried-forward", 1, ActionEvent.ActionCarriedForward.class);
 
+        stored("worker-recorded", 1, WorkforceEvent.WorkerRecorded.class);
+        stored("case-taken", 1, WorkforceEvent.CaseTaken.class);
+        stored("case-left", 1, WorkforceEvent.CaseLeft.class);
+        stored("caseload-discussed", 1, WorkforceEvent.CaseloadDiscussed.class);
         stored("expectation-set", 1, ExpectationEvent.ExpectationSet.class);
         stored("expectation-moved", 1, ExpectationEvent.ExpectationMoved.class);
         stored("expectation-met", 1, ExpectationEvent.ExpectationMet.class);
@@ -92,7 +96,8 @@ public final class EventCatalogue {
         entry("care-plan", "care-plan-updated", 1, PlanEvent.CarePlanUpdated.class);
         entry("pathway-plan", "pathway-plan-updated", 1, PlanEvent.PathwayPlanUpdated.class);
         entry("review-letter", "review-letter-written", 1, PlanEvent.ReviewLetterWritten.class);
-        entry("case-allocation", "case-allocated", 1, CourseEvent.CaseAllocated.class);
+        entry("allocation-proposal", "allocation-proposed", 1, CourseEvent.AllocationProposed.class);
+        entry("case-allocation", "case-allocated", 2, CourseEvent.CaseAllocated.class);
         entry("case-transfer", "case-transferred", 1, CourseEvent.CaseTransferred.class);
         entry("review-summary", "review-summary-recorded", 1, CourseEvent.ReviewSummaryRecorded.class);
         entry("closure-summary", "closure-summary-recorded", 1, CourseEvent.ClosureSummaryRecorded.class);

@@ -26,6 +26,7 @@ import org.runningrecord.web.problem.Faults;
  * @param states of every record the command writes to
  * @param contents what entries tell
  * @param uploaded the files there are
+ * @param workforce who works here, and what they hold
  * @param amended the entry that an amendment changes, as it read; absent for all else
  */
 public record DecisionContext(
@@ -37,6 +38,7 @@ public record DecisionContext(
         Map<RecordId, CaseState> states,
         Contents contents,
         UploadedFiles uploaded,
+        Workforce workforce,
         @Nullable Amended amended) {
 
     public DecisionContext {
@@ -71,7 +73,8 @@ public record DecisionContext(
 
     /** The same context for an amendment, with a list of faults of its own. */
     public DecisionContext amending(Faults own, Content before) {
-        return new DecisionContext(now, author, policy, policies, own, states, contents, uploaded, Amended.of(before));
+        return new DecisionContext(
+                now, author, policy, policies, own, states, contents, uploaded, workforce, Amended.of(before));
     }
 
     /** Whether the entry that is amended named this one before; whether it is there was asked when it was first named. */

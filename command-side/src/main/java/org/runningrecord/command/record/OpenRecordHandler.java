@@ -13,6 +13,7 @@ import org.axonframework.modelling.command.Repository;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.decision.PolicyInForce;
 import org.runningrecord.command.decision.UploadedFiles;
+import org.runningrecord.command.decision.Workforce;
 import org.runningrecord.command.shell.Asked;
 import org.runningrecord.command.shell.CaseRecord;
 import org.runningrecord.events.CaseRecordEvent.RecordOpened;
@@ -67,6 +68,7 @@ public final class OpenRecordHandler implements MessageHandler<CommandMessage<?>
                 Map.of(),
                 OpenRecordHandler::nothingYet,
                 UploadedFiles.NONE,
+                Workforce.NOBODY,
                 null);
         RecordOpened opened = OpenRecordDecider.decide(command, context);
         opened.child().identifiers().forEach(identifier -> refuseIfClaimed(identifier));

@@ -38,6 +38,7 @@ import org.runningrecord.command.shell.LoggedContents;
 import org.runningrecord.command.shell.RecordStates;
 import org.runningrecord.command.shell.StateBytes;
 import org.runningrecord.command.shell.StateShape;
+import org.runningrecord.command.shell.WorkforceStreams;
 import org.runningrecord.command.significance.JudgeSignificance;
 import org.runningrecord.command.significance.SignificanceDecider;
 import org.runningrecord.command.state.CaseState;
@@ -46,6 +47,9 @@ import org.runningrecord.command.template.EntryDecider;
 import org.runningrecord.command.template.RecordEntry;
 import org.runningrecord.command.template.Template;
 import org.runningrecord.command.template.Templates;
+import org.runningrecord.command.worker.DiscussCaseload;
+import org.runningrecord.command.worker.RecordWorker;
+import org.runningrecord.command.worker.WorkerHandler;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.SnapshotStore;
@@ -119,10 +123,12 @@ public class CommandSideSetup {
             Templates templates,
             List<Act<?, ?>> acts,
             UploadedFiles uploaded,
+            WorkforceStreams workforce,
             Clock clock) {
         CommandBus bus = SimpleCommandBus.builder().build();
         bus.subscribe(OpenRecord.class.getName(), new OpenRecordHandler(records, events, log, codec, policy, clock));
-        Deciding deciding = new Deciding(bus, records, new LoggedContents(log, codec), uploaded, policy, clock);
+        Deciding deciding =
+                new Deciding(bus, records, new LoggedContents(log, codec), uploaded, workforce, policy, clock);
         templates.all().forEach(deciding::entries);
         acts.forEach(deciding::act);
         deciding.by(PlanVisit.class, PlannedVisitDecider::decide);
@@ -131,7 +137,15 @@ public class CommandSideSetup {
         deciding.by(AmendNote.class, new AmendmentDecider(templates));
         deciding.by(JudgeSignificance.class, SignificanceDecider::decide);
         deciding.by(ImportFacts.class, ImportDecider::decide);
+        WorkerHandler workers = new WorkerHandler(workforce, policy, clock);
+        bus.subscribe(RecordWorker.class.getName(), workers);
+        bus.subscribe(DiscussCaseload.class.getName(), workers);
         return bus;
+    }
+
+    @Bean
+    WorkforceStreams workforceStreams(EventStore events, LogStore log, EventCodec codec) {
+        return new WorkforceStreams(events, log, codec);
     }
 
     private record Deciding(
@@ -139,6 +153,7 @@ public class CommandSideSetup {
             WarmRepository<CaseRecord, CaseState> records,
             Contents contents,
             UploadedFiles uploaded,
+            WorkforceStreams workforce,
             PolicyInForce policy,
             Clock clock) {
 
@@ -155,7 +170,7 @@ public class CommandSideSetup {
             bus.subscribe(
                     command.getName(),
                     new ChildCommandHandler<>(
-                            command, new Following<>(decider), records, contents, uploaded, policy, clock));
+                            command, new Following<>(decider), records, contents, uploaded, workforce, policy, clock));
         }
     }
 

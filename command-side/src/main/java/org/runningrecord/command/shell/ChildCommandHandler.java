@@ -11,6 +11,7 @@ import org.axonframework.messaging.MessageHandler;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
+import org.runningrecord.command.caseload.CaseloadChanges;
 import org.runningrecord.command.decision.Addressed;
 import org.runningrecord.command.decision.ChildCommand;
 import org.runningrecord.command.decision.Contents;
@@ -34,6 +35,7 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
     private final Repository<CaseRecord> records;
     private final Contents contents;
     private final UploadedFiles uploaded;
+    private final WorkforceStreams workforce;
     private final PolicyInForce policy;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
             Repository<CaseRecord> records,
             Contents contents,
             UploadedFiles uploaded,
+            WorkforceStreams workforce,
             PolicyInForce policy,
             Clock clock) {
         this.type = type;
@@ -50,6 +53,7 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
         this.records = records;
         this.contents = contents;
         this.uploaded = uploaded;
+        this.workforce = workforce;
         this.policy = policy;
         this.clock = clock;
     }
@@ -67,12 +71,14 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
         }
         asked.refuseIfStale(states.get(command.record()).version());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        LoggedWorkforce known = workforce.read();
         DecisionContext context = new DecisionContext(
-                now, asked.author(), policy.at(now), policy, asked.faults(), states, contents, uploaded, null);
+                now, asked.author(), policy.at(now), policy, asked.faults(), states, contents, uploaded, known, null);
         Map<RecordId, List<RecordEvent>> decided = new LinkedHashMap<>();
         Addressed.first(command)
                 .forEach(record -> decided.put(record, decider.decide(command, states.get(record), context)));
         context.faults().refuseIfAny();
+        workforce.publish(CaseloadChanges.of(decided, context), known);
         decided.forEach((record, events) -> loaded.get(record).execute(shell -> shell.apply(events)));
         return command.record();
     }

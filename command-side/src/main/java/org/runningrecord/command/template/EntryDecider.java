@@ -39,7 +39,10 @@ public final class EntryDecider<C extends Content> implements Decider<RecordEntr
                 command.content().occurred(), state, context.policy().zone());
         EntryId entry = state.nextEntry();
         C content = Completion.of(
-                part(command.content(), state), entry, context, others(command.content(), entry, context));
+                template.completed(part(command.content(), state), context),
+                entry,
+                context,
+                others(command.content(), entry, context));
         return List.of(template.event(entry, content, context.judge(template.kind(), content), state, context));
     }
 

@@ -123,6 +123,11 @@ public abstract class Template<C extends Content> implements Submittable {
     /** What only shows in the light of what is on file. */
     protected void onFile(C content, Examination on, DecisionContext context) {}
 
+    /** What is submitted, with what the service adds to it. */
+    protected C completed(C content, DecisionContext context) {
+        return content;
+    }
+
     /** The event of what was decided. */
     protected EntryEvent event(
             EntryId entry, C content, Timeliness timeliness, CaseState state, DecisionContext context) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.decision.UploadedFiles;
+import org.runningrecord.command.decision.Workforce;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.Evolution;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
@@ -106,6 +107,7 @@ final class Case {
                 Map.of(),
                 (record, sequence) -> events.get((int) sequence),
                 UploadedFiles.NONE,
+                Workforce.NOBODY,
                 null);
     }
 }

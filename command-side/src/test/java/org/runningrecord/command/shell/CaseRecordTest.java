@@ -53,6 +53,8 @@ class CaseRecordTest {
                             throw new IllegalStateException("A visit asks for no earlier content");
                         },
                         UploadedFiles.NONE,
+                        // a visit says nothing of workers, so their streams are not read
+                        new WorkforceStreams(fixture.getEventStore(), null, null),
                         moment -> Given.POLICY,
                         clock));
     }

@@ -91,6 +91,7 @@ class NewerEventIT {
                         records,
                         new LoggedContents(log, codec),
                         UploadedFiles.NONE,
+                        new WorkforceStreams(events, log, codec),
                         moment -> Given.POLICY,
                         clock));
         return new CommandDesk(log, bus);

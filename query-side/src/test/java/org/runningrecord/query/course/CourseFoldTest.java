@@ -97,7 +97,7 @@ class CourseFoldTest {
     }
 
     private static CaseAllocated allocated(long sequence, String on, Practitioner to, Share share) {
-        return new CaseAllocated(entry(sequence), recorded(NOW), allocation(on, to, share), IN_TIME);
+        return new CaseAllocated(entry(sequence), recorded(NOW), allocation(on, to, share), IN_TIME, null);
     }
 
     private static CaseAllocation allocation(String on, Practitioner to, Share share) {

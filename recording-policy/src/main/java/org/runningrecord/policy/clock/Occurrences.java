@@ -13,6 +13,8 @@ import org.runningrecord.events.content.AssessmentReview;
 import org.runningrecord.events.content.AssessmentSignOff;
 import org.runningrecord.events.content.AssessmentStart;
 import org.runningrecord.events.content.CarePlan;
+import org.runningrecord.events.content.CaseAllocation;
+import org.runningrecord.events.content.CaseTransfer;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.KeyMeeting;
 import org.runningrecord.events.content.LearningLog;
@@ -44,6 +46,12 @@ public final class Occurrences {
     /** How often a child is to be visited. */
     public static final String FREQUENCY = "visit-frequency";
 
+    /** A case is allocated to a worker. */
+    public static final String ALLOCATION = "case-allocation";
+
+    /** A case is transferred to another team. */
+    public static final String TRANSFER = "case-transfer";
+
     private static final String REVIEW = "assessment-review-";
 
     private static final List<Class<? extends Content>> BY_KIND = List.of(
@@ -62,7 +70,7 @@ public final class Occurrences {
 
     private Occurrences() {}
 
-    /** The names of all that can happen, apart from changes of status and of how often a child is visited. */
+    /** The names of all that can happen, apart from changes of status, of how often a child is visited, and of who holds the case. */
     public static Set<String> names() {
         Set<String> names = new TreeSet<>();
         BY_KIND.forEach(kind -> names.add(EventCatalogue.kindOf(kind)));
@@ -95,6 +103,12 @@ public final class Occurrences {
         }
         if (content instanceof VisitFrequency) {
             return FREQUENCY;
+        }
+        if (content instanceof CaseAllocation) {
+            return ALLOCATION;
+        }
+        if (content instanceof CaseTransfer) {
+            return TRANSFER;
         }
         if (content instanceof KeyMeeting meeting) {
             return Kebab.of(meeting.type());
@@ -135,6 +149,12 @@ public final class Occurrences {
     private static List<String> said(Content content) {
         if (content instanceof StatusChange change) {
             return change.statuses().stream().map(one -> Kebab.of(one)).toList();
+        }
+        if (content instanceof CaseAllocation allocation) {
+            return List.of(allocation.to().id(), Kebab.of(allocation.share()));
+        }
+        if (content instanceof CaseTransfer transfer) {
+            return transfer.newWorker().given().stream().map(Practitioner::id).toList();
         }
         if (content instanceof PlacementChange moved) {
             return List.of(Kebab.of(moved.to().type()));

@@ -1,0 +1,81 @@
+package org.runningrecord.command.shell;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.runningrecord.command.decision.Workforce;
+import org.runningrecord.events.WorkforceEvent;
+import org.runningrecord.events.WorkforceEvent.CaseTaken;
+import org.runningrecord.events.WorkforceEvent.CaseloadDiscussed;
+import org.runningrecord.events.WorkforceEvent.WorkerRecorded;
+import org.runningrecord.events.value.WorkerDetails;
+import org.runningrecord.log.LogStore;
+import org.runningrecord.log.codec.EventCodec;
+import org.runningrecord.policy.caseload.Caseload;
+
+/**
+ * Who works here, and what they hold, as their streams say when a command asks first: what was decided a moment ago on any node is there. One command reads
+ * each stream once, so that whatever it decides, it goes behind what it has seen, or loses its place there.
+ */
+public final class LoggedWorkforce implements Workforce {
+
+    private final LogStore log;
+    private final EventCodec codec;
+    private final Map<String, List<WorkforceEvent>> read = new HashMap<>();
+
+    public LoggedWorkforce(LogStore log, EventCodec codec) {
+        this.log = log;
+        this.codec = codec;
+    }
+
+    /** Everything on one of their streams, in order. */
+    public List<WorkforceEvent> stream(String stream) {
+        return read.computeIfAbsent(stream, this::logged);
+    }
+
+    private List<WorkforceEvent> logged(String stream) {
+        return log.readStream(stream, 0).stream()
+                .map(stored -> (WorkforceEvent) codec.read(stored.event()))
+                .toList();
+    }
+
+    @Override
+    public Optional<WorkerDetails> worker(String id) {
+        return Optional.ofNullable(workers().get(id));
+    }
+
+    @Override
+    public List<String> team(String team) {
+        return workers().entrySet().stream()
+                .filter(one ->
+                        one.getValue().team().equals(team) && one.getValue().left() == null)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Override
+    public Caseload caseload(String worker) {
+        return Caseload.of(stream(WorkforceEvent.cases(worker)));
+    }
+
+    @Override
+    public boolean discussedSinceLastCase(String worker) {
+        boolean discussed = false;
+        for (WorkforceEvent event : stream(WorkforceEvent.cases(worker))) {
+            discussed = event instanceof CaseloadDiscussed || discussed && !(event instanceof CaseTaken);
+        }
+        return discussed;
+    }
+
+    private Map<String, WorkerDetails> workers() {
+        Map<String, WorkerDetails> workers = new LinkedHashMap<>();
+        stream(WorkforceEvent.WORKERS).forEach(event -> {
+            if (event instanceof WorkerRecorded recorded) {
+                workers.put(recorded.worker(), recorded.details());
+            }
+        });
+        return workers;
+    }
+}

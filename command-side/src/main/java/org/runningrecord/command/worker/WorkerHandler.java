@@ -1,0 +1,56 @@
+package org.runningrecord.command.worker;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.MessageHandler;
+import org.runningrecord.command.decision.DecisionContext;
+import org.runningrecord.command.decision.PolicyInForce;
+import org.runningrecord.command.decision.UploadedFiles;
+import org.runningrecord.command.shell.Asked;
+import org.runningrecord.command.shell.LoggedWorkforce;
+import org.runningrecord.command.shell.WorkforceStreams;
+import org.runningrecord.events.WorkforceEvent;
+
+/** Handles what is said of workers. */
+public final class WorkerHandler implements MessageHandler<CommandMessage<?>> {
+
+    private final WorkforceStreams workforce;
+    private final PolicyInForce policy;
+    private final Clock clock;
+
+    public WorkerHandler(WorkforceStreams workforce, PolicyInForce policy, Clock clock) {
+        this.workforce = workforce;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    @Override
+    public Object handle(CommandMessage<?> message) {
+        Asked asked = Asked.of(message);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        LoggedWorkforce known = workforce.read();
+        DecisionContext context = new DecisionContext(
+                now,
+                asked.author(),
+                policy.at(now),
+                policy,
+                asked.faults(),
+                Map.of(),
+                (record, sequence) -> {
+                    throw new IllegalStateException("What is said of workers needs no entries");
+                },
+                UploadedFiles.NONE,
+                known,
+                null);
+        List<WorkforceEvent> decided = message.getPayload() instanceof RecordWorker worker
+                ? WorkerRules.decide(worker, context)
+                : WorkerRules.decide((DiscussCaseload) message.getPayload(), context);
+        context.faults().refuseIfAny();
+        workforce.publish(decided, known);
+        return decided.get(0).worker();
+    }
+}

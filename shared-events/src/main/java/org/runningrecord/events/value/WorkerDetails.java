@@ -1,0 +1,29 @@
+package org.runningrecord.events.value;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who works here.
+ *
+ * @param role for example {@code social-worker}, as the recording policy names roles
+ * @param qualification for example the registration as a social worker; absent where there is none
+ * @param started when they started work here
+ * @param asyeStarted when the assessed and supported year in employment began; absent for all others
+ * @param team where they work
+ * @param teamSince since when
+ * @param manager the id of their manager; absent for those who have none here
+ * @param trained when they completed the training on information governance and data protection, which is due within a month of starting work
+ *     (Quality assurance guidance); absent while they have not
+ * @param left when they left; absent while they work here
+ */
+public record WorkerDetails(
+        String name,
+        String role,
+        @Nullable String qualification,
+        When started,
+        @Nullable When asyeStarted,
+        String team,
+        When teamSince,
+        @Nullable String manager,
+        @Nullable When trained,
+        @Nullable When left) {}
