@@ -8,6 +8,7 @@ import org.runningrecord.command.template.Template;
 import org.runningrecord.events.CourseEvent.AllocationProposed;
 import org.runningrecord.events.content.AllocationProposal;
 import org.runningrecord.events.value.CaseloadStanding;
+import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.policy.caseload.CaseloadRule;
 
 /** A proposal to allocate a case: refused where it would pass the absolute limit of the worker's caseload. */
@@ -42,12 +43,12 @@ public final class AllocationProposalTemplate extends Template<AllocationProposa
     protected void onFile(AllocationProposal content, Examination on, DecisionContext context) {
         boolean blocks =
                 context.policy().caseload().map(CaseloadRule::blocksProposals).orElse(false);
-        if (!blocks || content.to() == null || context.before() != null) {
+        Practitioner to = content.to();
+        if (!blocks || to == null || to.id() == null || to.team() == null || context.before() != null) {
             return;
         }
-        String worker = content.to().id();
-        boolean passes = CaseloadFlag.with(
-                        context.states().keySet(), worker, content.to().team(), context)
+        String worker = to.id();
+        boolean passes = CaseloadFlag.with(context.states().keySet(), worker, to.team(), context)
                 .filter(CaseloadStanding::aboveAbsolute)
                 .isPresent();
         if (passes && !context.workforce().discussedSinceLastCase(worker)) {

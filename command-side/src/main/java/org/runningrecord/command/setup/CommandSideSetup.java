@@ -7,8 +7,6 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.runningrecord.command.act.Act;
-import org.runningrecord.command.act.ActCommand;
-import org.runningrecord.command.act.ActDecider;
 import org.runningrecord.command.amendment.AmendNote;
 import org.runningrecord.command.amendment.AmendmentDecider;
 import org.runningrecord.command.censusimport.CensusImport;
@@ -16,12 +14,8 @@ import org.runningrecord.command.censusimport.ChildImport;
 import org.runningrecord.command.censusimport.ChildMatching;
 import org.runningrecord.command.censusimport.ImportDecider;
 import org.runningrecord.command.censusimport.ImportFacts;
-import org.runningrecord.command.decision.ChildCommand;
-import org.runningrecord.command.decision.Contents;
-import org.runningrecord.command.decision.Decider;
 import org.runningrecord.command.decision.PolicyInForce;
 import org.runningrecord.command.decision.UploadedFiles;
-import org.runningrecord.command.expectation.Following;
 import org.runningrecord.command.file.FileInspection;
 import org.runningrecord.command.file.InspectedFiles;
 import org.runningrecord.command.plannedvisit.PlanCommand.CancelPlannedVisit;
@@ -33,7 +27,6 @@ import org.runningrecord.command.record.OpenRecord;
 import org.runningrecord.command.record.OpenRecordHandler;
 import org.runningrecord.command.record.RecordsByIdentifier;
 import org.runningrecord.command.shell.CaseRecord;
-import org.runningrecord.command.shell.ChildCommandHandler;
 import org.runningrecord.command.shell.LoggedContents;
 import org.runningrecord.command.shell.RecordStates;
 import org.runningrecord.command.shell.StateBytes;
@@ -43,14 +36,11 @@ import org.runningrecord.command.significance.JudgeSignificance;
 import org.runningrecord.command.significance.SignificanceDecider;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.submission.CommandDesk;
-import org.runningrecord.command.template.EntryDecider;
-import org.runningrecord.command.template.RecordEntry;
 import org.runningrecord.command.template.Template;
 import org.runningrecord.command.template.Templates;
 import org.runningrecord.command.worker.DiscussCaseload;
 import org.runningrecord.command.worker.RecordWorker;
 import org.runningrecord.command.worker.WorkerHandler;
-import org.runningrecord.events.content.Content;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.SnapshotStore;
 import org.runningrecord.log.axon.LogEventStorageEngine;
@@ -146,32 +136,6 @@ public class CommandSideSetup {
     @Bean
     WorkforceStreams workforceStreams(EventStore events, LogStore log, EventCodec codec) {
         return new WorkforceStreams(events, log, codec);
-    }
-
-    private record Deciding(
-            CommandBus bus,
-            WarmRepository<CaseRecord, CaseState> records,
-            Contents contents,
-            UploadedFiles uploaded,
-            WorkforceStreams workforce,
-            PolicyInForce policy,
-            Clock clock) {
-
-        <C extends Content> void entries(Template<C> template) {
-            Decider<RecordEntry<C>> decider = new EntryDecider<>(template);
-            by(template.commandType(), decider);
-        }
-
-        <B, C extends ActCommand<B>> void act(Act<B, C> act) {
-            by(act.commandType(), new ActDecider<>(act));
-        }
-
-        <C extends ChildCommand> void by(Class<? extends C> command, Decider<C> decider) {
-            bus.subscribe(
-                    command.getName(),
-                    new ChildCommandHandler<>(
-                            command, new Following<>(decider), records, contents, uploaded, workforce, policy, clock));
-        }
     }
 
     @Bean
