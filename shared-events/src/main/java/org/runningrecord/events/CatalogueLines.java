@@ -128,6 +128,7 @@ final class CatalogueLines {
         lines.entry("referral", "referral-received", 1, ReferralEvent.ReferralReceived.class);
         lines.entry("status-change", "status-changed", 1, CourseEvent.StatusChanged.class);
         lines.entry("visit-frequency", "visit-frequency-set", 1, PlanEvent.VisitFrequencySet.class);
+        lines.entry("audit-case-note", "audit-case-note-recorded", 1, AuditNoteEvent.AuditCaseNoteRecorded.class);
         lines.entry("document", "document-referenced", 1, DocumentEvent.DocumentReferenced.class);
     }
 }

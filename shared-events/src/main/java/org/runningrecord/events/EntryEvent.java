@@ -10,6 +10,7 @@ import org.runningrecord.events.value.Timeliness;
 /** An event that creates an entry: something a person recorded about the child. */
 public sealed interface EntryEvent extends RecordEvent, OfEntry
         permits VisitEvent,
+                AuditNoteEvent,
                 SiblingLinkEvent,
                 MisfilingEvent,
                 PeopleEvent,

@@ -26,4 +26,16 @@ class CoverIT {
         assertThat(reading.view("").at("/summary/entries").asInt()).isEqualTo(2);
         assertThat(reading.view("").at("/age").asString()).contains("years");
     }
+
+    @Test
+    void whoeverReadsTheRecordSeesThatItWasAudited() {
+        Reading reading = Reading.ofNewRecord();
+        assertThat(reading.view("").has("audited")).isFalse();
+
+        reading.submit(
+                "/audit-case-notes",
+                App.get("/api/templates/audit-case-note").body().at("/example").toString());
+
+        assertThat(reading.view("").at("/audited").asString()).isEqualTo("2026-11-03T00:00:00Z");
+    }
 }

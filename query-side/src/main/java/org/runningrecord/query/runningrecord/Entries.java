@@ -1,13 +1,22 @@
 package org.runningrecord.query.runningrecord;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.RecordId;
+import org.runningrecord.events.value.When;
 import org.springframework.stereotype.Component;
 
 /** Single entries, for other views that show what was amended. */
 @Component
 public class Entries {
+
+    private static final int PAGE = 200;
 
     private final RunningRecordQuery query;
 
@@ -18,6 +27,23 @@ public class Entries {
     /** @throws org.runningrecord.web.problem.Refused if there is no such entry */
     public EntryShown entry(EntryId id, @Nullable Long position) {
         return query.entry(id, position);
+    }
+
+    /** What happened since then, as it reads now, in the order in which it happened. */
+    public List<EntryShown> since(RecordId record, Instant from, ZoneId zone, @Nullable Long position) {
+        List<EntryShown> newestFirst = new ArrayList<>();
+        String after = null;
+        do {
+            RunningRecordPage page = query.page(record, PageRequest.of("newest", PAGE, after), position);
+            List<EntryShown> since = page.entries().stream()
+                    .filter(entry ->
+                            !When.parse(entry.occurred()).earliest(zone).isBefore(from))
+                    .toList();
+            newestFirst.addAll(since);
+            after = since.size() == page.entries().size() ? page.next() : null;
+        } while (after != null);
+        Collections.reverse(newestFirst);
+        return newestFirst;
     }
 
     /**

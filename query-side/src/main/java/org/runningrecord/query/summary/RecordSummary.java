@@ -2,7 +2,9 @@ package org.runningrecord.query.summary;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.Copy;
 import org.runningrecord.query.projection.ViewDocument;
 
 /**
@@ -18,6 +20,7 @@ import org.runningrecord.query.projection.ViewDocument;
  * @param opening what was known when the record was opened
  * @param details what was told of the child since, entry by entry; every one stays
  * @param standing whether the record goes on, or where it does
+ * @param audits the entries that say that it was audited, in the order in which it was
  */
 public record RecordSummary(
         String id,
@@ -34,7 +37,8 @@ public record RecordSummary(
         long entries,
         Told opening,
         List<Told> details,
-        Standing standing)
+        Standing standing,
+        List<Audited> audits)
         implements ViewDocument {
 
     /** An identifier as readers see it. */
@@ -63,61 +67,40 @@ public record RecordSummary(
         static final Standing OPEN = new Standing(null, List.of(), false);
     }
 
+    /**
+     * That a record was audited.
+     *
+     * @param entry the sequence of the entry that says so
+     */
+    public record Audited(long entry, Instant at) {}
+
     RecordSummary after(long now, long last, int entered) {
-        return new RecordSummary(
-                id,
-                record,
-                now,
-                last,
-                names,
-                birth,
-                born,
-                certainty,
-                identifiers,
-                languages,
-                opened,
-                entries + entered,
-                opening,
-                details,
-                standing);
+        return Copy.of(this, Map.of("position", now, "sequence", last, "entries", entries + entered));
     }
 
     RecordSummary with(Standing other) {
-        return new RecordSummary(
-                id,
-                record,
-                position,
-                sequence,
-                names,
-                birth,
-                born,
-                certainty,
-                identifiers,
-                languages,
-                opened,
-                entries,
-                opening,
-                details,
-                other);
+        return Copy.of(this, Map.of("standing", other));
+    }
+
+    RecordSummary withAudits(List<Audited> others) {
+        return Copy.of(this, Map.of("audits", others));
     }
 
     RecordSummary with(List<Told> told) {
-        return new RecordSummary(
-                id,
-                record,
-                position,
-                sequence,
-                Details.names(opening, told),
-                birth,
-                born,
-                certainty,
-                identifiers,
-                Details.languages(opening, told),
-                opened,
-                entries,
-                opening,
-                told,
-                standing);
+        return Copy.of(
+                this,
+                Map.of(
+                        "details",
+                        told,
+                        "names",
+                        Details.names(opening, told),
+                        "languages",
+                        Details.languages(opening, told)));
+    }
+
+    /** When it was audited last; absent where it never was. */
+    public @Nullable Instant audited() {
+        return audits.isEmpty() ? null : audits.get(audits.size() - 1).at();
     }
 
     /** As readers see it: without what was told of the child in entries that only some may read. */

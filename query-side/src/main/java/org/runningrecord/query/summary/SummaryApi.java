@@ -3,6 +3,7 @@ package org.runningrecord.query.summary;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.RecordId;
@@ -41,13 +42,15 @@ class SummaryApi {
      * @param lastVisit when the last visit began in which the child was seen
      * @param lastSupervision when the work was last discussed in supervision
      * @param died the date of death, where one is on file
+     * @param audited when the record was audited last; absent where it never was
      */
     record Cover(
             RecordSummary summary,
             @Nullable String age,
             @Nullable String lastVisit,
             @Nullable String lastSupervision,
-            @Nullable String died) {}
+            @Nullable String died,
+            @Nullable Instant audited) {}
 
     @GetMapping("/api/records/{id}")
     @Operation(summary = "Who the child is, and when something last happened")
@@ -64,7 +67,8 @@ class SummaryApi {
                 age,
                 last.visitWithChildSeen(record, position),
                 last.ofKind(record, "supervision", position),
-                died);
+                died,
+                summary.audited());
         return ResponseEntity.ok().eTag("\"" + summary.sequence() + "\"").body(cover);
     }
 }

@@ -1,22 +1,28 @@
 package org.runningrecord.query.summary;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.CaseRecordEvent;
 import org.runningrecord.events.CaseRecordEvent.RecordOpened;
 import org.runningrecord.events.EntryEvent;
+import org.runningrecord.events.OfEntry;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.StandingEvent;
 import org.runningrecord.events.StandingEvent.EntryRestricted;
+import org.runningrecord.events.content.AuditCaseNote;
 import org.runningrecord.events.content.ChildDetails;
+import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.Birth;
 import org.runningrecord.events.value.Child;
 import org.runningrecord.events.value.Kebab;
 import org.runningrecord.query.projection.Projection;
 import org.runningrecord.query.projection.RecordedEvent;
 import org.runningrecord.query.runningrecord.Hidden;
+import org.runningrecord.query.summary.RecordSummary.Audited;
 import org.runningrecord.query.summary.RecordSummary.Identified;
 import org.runningrecord.query.summary.RecordSummary.Standing;
 import org.runningrecord.query.summary.RecordSummary.Told;
@@ -39,7 +45,7 @@ public final class SummaryFold implements Projection<RecordSummary> {
 
     @Override
     public int shape() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -70,7 +76,27 @@ public final class SummaryFold implements Projection<RecordSummary> {
             return next.with(Standings.after(before.standing(), whole));
         }
         List<Told> details = details(before.details(), event.event());
-        return details == before.details() ? next : next.with(details);
+        List<Audited> audits = audits(before.audits(), event.event());
+        RecordSummary told = details == before.details() ? next : next.with(details);
+        return audits == before.audits() ? told : told.withAudits(audits);
+    }
+
+    private List<Audited> audits(List<Audited> before, RecordEvent event) {
+        Content content = event instanceof EntryEvent entry
+                ? entry.content()
+                : event instanceof NoteAmended amended ? amended.content() : null;
+        boolean gone = event instanceof StandingEvent standing && Hidden.gone(standing);
+        if (!(content instanceof AuditCaseNote) && (before.isEmpty() || !gone)) {
+            return before;
+        }
+        long entry = ((OfEntry) event).entry().sequence();
+        List<Audited> after = new ArrayList<>(before);
+        after.removeIf(one -> one.entry() == entry);
+        if (content instanceof AuditCaseNote note) {
+            after.add(new Audited(entry, note.audited().earliest(zone)));
+            after.sort(Comparator.comparing(Audited::at).thenComparing(Audited::entry));
+        }
+        return after;
     }
 
     private List<Told> details(List<Told> before, RecordEvent event) {
@@ -119,6 +145,7 @@ public final class SummaryFold implements Projection<RecordSummary> {
                 0,
                 new Told(0, birth.date().earliest(zone), names, child.languages(), false),
                 List.of(),
-                Standing.OPEN);
+                Standing.OPEN,
+                List.of());
     }
 }

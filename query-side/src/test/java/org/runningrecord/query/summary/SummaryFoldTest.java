@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.runningrecord.events.AuditNoteEvent.AuditCaseNoteRecorded;
 import org.runningrecord.events.CaseRecordEvent.RecordMergedInto;
 import org.runningrecord.events.CaseRecordEvent.RecordOpened;
 import org.runningrecord.events.CaseRecordEvent.RecordTookIn;
@@ -25,7 +26,9 @@ import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.StandingEvent.EntryMisfiled;
 import org.runningrecord.events.StandingEvent.EntryRestricted;
 import org.runningrecord.events.StandingEvent.RestrictionLifted;
+import org.runningrecord.events.content.AuditCaseNote;
 import org.runningrecord.events.content.ChildDetails;
+import org.runningrecord.events.value.Answer;
 import org.runningrecord.events.value.Birth;
 import org.runningrecord.events.value.Child;
 import org.runningrecord.events.value.Child.Name;
@@ -36,6 +39,7 @@ import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Recorded;
 import org.runningrecord.events.value.Restriction;
+import org.runningrecord.events.value.Risk;
 import org.runningrecord.events.value.When;
 import org.runningrecord.query.Ottilie;
 import org.runningrecord.query.Told;
@@ -69,7 +73,8 @@ class SummaryFoldTest {
                                 List.of("cy", "en"),
                                 false),
                         List.of(),
-                        RecordSummary.Standing.OPEN));
+                        RecordSummary.Standing.OPEN,
+                        List.of()));
     }
 
     @Test
@@ -122,6 +127,35 @@ class SummaryFoldTest {
                 List.of(),
                 restricted,
                 Narrative.of("Another child's"));
+    }
+
+    @Test
+    void saysWhenItWasAuditedLast() {
+        Told<RecordSummary> told = opened().and(audited(1, "2026-09-10")).and(audited(2, "2026-03-10"));
+
+        assertThat(opened().document(CHILD).audited()).isNull();
+        assertThat(told.document(CHILD).audited()).isEqualTo("2026-09-09T23:00:00Z");
+        told.and(amended(entry(1), 2, note("2026-02-01"), NOON));
+        assertThat(told.document(CHILD).audited()).isEqualTo("2026-03-10T00:00:00Z");
+        assertThat(told.and(misfiled(2)).document(CHILD).audited()).isEqualTo("2026-02-01T00:00:00Z");
+        assertThat(told.document(CHILD).audits()).hasSize(1);
+    }
+
+    private static RecordEvent audited(long sequence, String on) {
+        return new AuditCaseNoteRecorded(entry(sequence), at(), note(on), Ottilie.IN_TIME);
+    }
+
+    private static AuditCaseNote note(String on) {
+        return new AuditCaseNote(
+                "Audited",
+                When.parse(on),
+                Ottilie.SAM,
+                AuditCaseNote.Occasion.RANDOM_SAMPLE,
+                Narrative.of("In time"),
+                List.of(),
+                List.of(),
+                new Risk(Answer.of(false), null, null),
+                Circumstances.NONE);
     }
 
     @Test

@@ -21,7 +21,22 @@ public final class Statements {
 
     /** @param found takes the pointer, and a {@link Narrative} or a {@link Quotation} */
     public static void in(Record part, BiConsumer<String, Object> found) {
-        walk("", part, found);
+        walk("", part, (pointer, said) -> {
+            if (!(said instanceof Answer.NotGiven<?>)) {
+                found.accept(pointer, said);
+            }
+        });
+    }
+
+    /** The pointers of what was answered with "not known". */
+    public static List<String> notKnown(Record part) {
+        List<String> pointers = new ArrayList<>();
+        walk("", part, (pointer, said) -> {
+            if (said instanceof Answer.NotGiven<?> not && not.notGiven() == Answer.WhyNotGiven.NOT_KNOWN) {
+                pointers.add(pointer);
+            }
+        });
+        return pointers;
     }
 
     /** The pointers of the texts in which nobody has told fact and opinion apart. They are shown as not distinguished, and never taken for fact. */
@@ -37,7 +52,7 @@ public final class Statements {
     }
 
     private static void walk(String pointer, @Nullable Object value, BiConsumer<String, Object> found) {
-        if (value instanceof Narrative || value instanceof Quotation) {
+        if (value instanceof Narrative || value instanceof Quotation || value instanceof Answer.NotGiven<?>) {
             found.accept(pointer, value);
         } else if (value instanceof Answer.Given<?> given) {
             walk(pointer, given.value(), found);
@@ -45,7 +60,7 @@ public final class Statements {
             for (int i = 0; i < list.size(); i++) {
                 walk(pointer + "/" + i, list.get(i), found);
             }
-        } else if (value instanceof Record part && !(value instanceof Answer.NotGiven)) {
+        } else if (value instanceof Record part) {
             for (RecordComponent component : COMPONENTS.get(value.getClass())) {
                 walk(pointer + "/" + component.getName(), Copy.read(part, component), found);
             }

@@ -1,0 +1,5 @@
+/** Notes on a child's file that it was audited. */
+@NullMarked
+package org.runningrecord.command.auditcasenote;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.runningrecord.query.recordingaudit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.runningrecord.events.content.Content;
+import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.Narrative;
+import org.runningrecord.events.value.Statements;
+import org.runningrecord.query.recordingaudit.Looked.Copied;
+
+/** Remembers what entries say, and finds long passages that are said again word for word. What a person said may be quoted as often as it is needed. */
+final class Passages {
+
+    /** From so many words on a passage is long: fewer are often said the same way by chance. */
+    static final int LONG = 20;
+
+    private final Map<List<String>, EntryId> said = new HashMap<>();
+
+    /** What of this entry stands in one that was looked at before. */
+    List<Copied> copied(EntryId entry, Content content) {
+        List<Copied> copied = new ArrayList<>();
+        Map<List<String>, EntryId> own = new HashMap<>();
+        Statements.in((Record) content, (pointer, statement) -> {
+            if (statement instanceof Narrative text) {
+                EntryId from = null;
+                for (List<String> passage : passages(text)) {
+                    from = from == null ? said.get(passage) : from;
+                    own.put(passage, entry);
+                }
+                if (from != null) {
+                    copied.add(new Copied(pointer, from));
+                }
+            }
+        });
+        own.forEach(said::putIfAbsent);
+        return copied;
+    }
+
+    private static List<List<String>> passages(Narrative text) {
+        List<List<String>> passages = new ArrayList<>();
+        text.segments().stream()
+                .filter(segment -> segment.kind() != Narrative.SegmentKind.OWN_WORDS
+                        && segment.kind() != Narrative.SegmentKind.QUOTE)
+                .forEach(segment -> {
+                    List<String> words = words(segment.text());
+                    for (int i = 0; i + LONG <= words.size(); i++) {
+                        passages.add(words.subList(i, i + LONG));
+                    }
+                });
+        return passages;
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}
