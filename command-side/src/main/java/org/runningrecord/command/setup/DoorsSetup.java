@@ -1,5 +1,9 @@
 package org.runningrecord.command.setup;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,16 +11,20 @@ import org.runningrecord.command.act.Act;
 import org.runningrecord.command.act.ActDoors;
 import org.runningrecord.command.submission.CommandDesk;
 import org.runningrecord.command.submission.Submissions;
+import org.runningrecord.command.submission.WritersAids;
 import org.runningrecord.command.template.Doors;
 import org.runningrecord.command.template.DoorsDescribed;
 import org.runningrecord.command.template.ExamplesDescribed;
 import org.runningrecord.command.template.Submittable;
 import org.runningrecord.command.template.Template;
 import org.runningrecord.command.template.Templates;
+import org.runningrecord.log.LogStore;
 import org.runningrecord.log.codec.EventCodec;
+import org.runningrecord.policy.words.WordList;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -56,7 +64,17 @@ class DoorsSetup {
     }
 
     @Bean
-    Submissions submissions(CommandDesk desk, EventCodec codec) {
-        return new Submissions(desk, codec);
+    Submissions submissions(CommandDesk desk, LogStore log, EventCodec codec, WordList words) {
+        return new Submissions(desk, codec, new WritersAids(log, codec, words));
+    }
+
+    @Bean
+    WordList wordList(@Value("${running-record.word-list:}") String file) throws IOException {
+        if (file.isEmpty()) {
+            return WordList.shipped();
+        }
+        try (InputStream yaml = Files.newInputStream(Path.of(file))) {
+            return WordList.read(yaml);
+        }
     }
 }

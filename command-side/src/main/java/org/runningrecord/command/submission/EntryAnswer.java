@@ -2,6 +2,7 @@ package org.runningrecord.command.submission;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.EntryEvent;
@@ -10,6 +11,7 @@ import org.runningrecord.events.PlannedVisitEvent;
 import org.runningrecord.events.PlannedVisitEvent.PlannedVisitRescheduled;
 import org.runningrecord.events.PlannedVisitEvent.VisitPlanned;
 import org.runningrecord.events.RecordEvent;
+import org.runningrecord.events.value.Copy;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Expectation;
 import org.runningrecord.events.value.RecordId;
@@ -17,6 +19,7 @@ import org.runningrecord.events.value.Timeliness;
 import org.runningrecord.log.Commit;
 import org.runningrecord.log.StoredEvent;
 import org.runningrecord.log.codec.EventCodec;
+import org.runningrecord.policy.words.Hint;
 
 /**
  * The answer to whoever recorded something on an entry. It is read from the commit, so the same request gets the same answer for ever.
@@ -27,6 +30,7 @@ import org.runningrecord.log.codec.EventCodec;
  * @param dueBy when it had to be recorded by, or for a planned visit, when its record will be due; absent where no rule applies
  * @param rule the rule that binds
  * @param late whether it was recorded after that; absent where nothing could be late
+ * @param hints on vague words, jargon and copied passages in what was recorded; it is recorded all the same
  * @param onCorrectedFacts for an amendment of a fact that the deadline hangs on, what the judgement of the original would have been
  */
 public record EntryAnswer(
@@ -39,9 +43,10 @@ public record EntryAnswer(
         @Nullable String rule,
         @Nullable Boolean late,
         @Nullable Timeliness timeliness,
-        @Nullable Timeliness onCorrectedFacts) {
+        @Nullable Timeliness onCorrectedFacts,
+        List<Hint> hints) {
 
-    static EntryAnswer of(Commit commit, RecordId record, EventCodec codec) {
+    static EntryAnswer of(Commit commit, RecordId record, EventCodec codec, List<Hint> hints) {
         List<StoredEvent> here = commit.stored().stream()
                 .filter(stored -> stored.event().stream().equals(record.stream()))
                 .toList();
@@ -49,8 +54,8 @@ public record EntryAnswer(
             throw new IllegalStateException(
                     "The commit at position " + commit.position() + " has nothing on this record");
         }
-        return of(here.get(here.size() - 1), record, (RecordEvent)
-                codec.read(here.get(0).event()));
+        RecordEvent first = (RecordEvent) codec.read(here.get(0).event());
+        return of(here.get(here.size() - 1), record, first).with(hints);
     }
 
     private static EntryAnswer of(StoredEvent last, RecordId record, RecordEvent event) {
@@ -79,7 +84,8 @@ public record EntryAnswer(
                 null,
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private static EntryAnswer timed(
@@ -99,7 +105,8 @@ public record EntryAnswer(
                 timeliness.rule(),
                 timeliness.late(),
                 timeliness,
-                onCorrectedFacts);
+                onCorrectedFacts,
+                List.of());
     }
 
     private static EntryAnswer expected(
@@ -114,6 +121,11 @@ public record EntryAnswer(
                 expected.rule(),
                 null,
                 null,
-                null);
+                null,
+                List.of());
+    }
+
+    private EntryAnswer with(List<Hint> other) {
+        return Copy.of(this, Map.of("hints", other));
     }
 }

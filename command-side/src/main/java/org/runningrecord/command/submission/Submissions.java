@@ -33,12 +33,14 @@ public final class Submissions {
 
     private final CommandDesk desk;
     private final EventCodec codec;
+    private final WritersAids aids;
     private final Bodies bodies = new Bodies();
     private final Authors authors = new Authors(bodies);
 
-    public Submissions(CommandDesk desk, EventCodec codec) {
+    public Submissions(CommandDesk desk, EventCodec codec, WritersAids aids) {
         this.desk = desk;
         this.codec = codec;
+        this.aids = aids;
     }
 
     /** Records an entry on a child's record, and answers 201 with where it stands. */
@@ -56,7 +58,7 @@ public final class Submissions {
             BiFunction<RecordId, T, ? extends ChildCommand> command) {
         RecordId id = recordId(record);
         Accepted accepted = submit(request, type, inPath, body -> command.apply(id, body));
-        EntryAnswer answer = EntryAnswer.of(accepted.commit(), id, codec);
+        EntryAnswer answer = EntryAnswer.of(accepted.commit(), id, codec, aids.on(accepted.commit(), id));
         return ResponseEntity.created(
                         URI.create("/api/records/" + id + (answer.entry() == null ? "" : "/entries/" + answer.entry())))
                 .eTag("\"" + answer.sequence() + "\"")

@@ -9,7 +9,9 @@ import org.runningrecord.events.value.Quotation;
 import org.runningrecord.events.value.Statements;
 import org.runningrecord.events.value.Timeliness;
 import org.runningrecord.events.value.When;
+import org.runningrecord.policy.words.Passages;
 import org.runningrecord.query.age.Age;
+import org.runningrecord.query.recordingaudit.Looked.Copied;
 import org.runningrecord.query.recordingaudit.Looked.Late;
 import org.runningrecord.query.runningrecord.EntryShown;
 
@@ -53,7 +55,9 @@ final class Looking {
                 HEARD.contains(entry.kind()) && !voice(content),
                 entry.notDistinguished(),
                 Statements.notKnown((Record) content),
-                passages.copied(entry.entry(), content));
+                passages.copied(entry.entry(), content).stream()
+                        .map(hint -> new Copied(hint.pointer(), hint.from()))
+                        .toList());
     }
 
     private static @Nullable Late late(@Nullable Timeliness timeliness) {

@@ -1,28 +1,27 @@
-package org.runningrecord.query.recordingaudit;
+package org.runningrecord.policy.words;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.Statements;
-import org.runningrecord.query.recordingaudit.Looked.Copied;
 
 /** Remembers what entries say, and finds long passages that are said again word for word. What a person said may be quoted as often as it is needed. */
-final class Passages {
+public final class Passages {
 
     /** From so many words on a passage is long: fewer are often said the same way by chance. */
     static final int LONG = 20;
 
+    private static final String SAY = "Say what is new, and refer to the earlier entry for the rest";
+
     private final Map<List<String>, EntryId> said = new HashMap<>();
 
     /** What of this entry stands in one that was looked at before. */
-    List<Copied> copied(EntryId entry, Content content) {
-        List<Copied> copied = new ArrayList<>();
+    public List<Hint> copied(EntryId entry, Content content) {
+        List<Hint> copied = new ArrayList<>();
         Map<List<String>, EntryId> own = new HashMap<>();
         Statements.in((Record) content, (pointer, statement) -> {
             if (statement instanceof Narrative text) {
@@ -32,7 +31,7 @@ final class Passages {
                     own.put(passage, entry);
                 }
                 if (from != null) {
-                    copied.add(new Copied(pointer, from));
+                    copied.add(new Hint(pointer, Hint.Kind.COPIED, null, SAY, from));
                 }
             }
         });
@@ -42,21 +41,11 @@ final class Passages {
 
     private static List<List<String>> passages(Narrative text) {
         List<List<String>> passages = new ArrayList<>();
-        text.segments().stream()
-                .filter(segment -> segment.kind() != Narrative.SegmentKind.OWN_WORDS
-                        && segment.kind() != Narrative.SegmentKind.QUOTE)
-                .forEach(segment -> {
-                    List<String> words = words(segment.text());
-                    for (int i = 0; i + LONG <= words.size(); i++) {
-                        passages.add(words.subList(i, i + LONG));
-                    }
-                });
+        Words.ofTheWriter(text).forEach(words -> {
+            for (int i = 0; i + LONG <= words.size(); i++) {
+                passages.add(words.subList(i, i + LONG));
+            }
+        });
         return passages;
-    }
-
-    private static List<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
     }
 }
