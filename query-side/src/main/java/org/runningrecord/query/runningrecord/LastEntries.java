@@ -1,6 +1,8 @@
 package org.runningrecord.query.runningrecord;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.query.projection.Views;
 import org.springframework.data.domain.Sort;
@@ -30,6 +32,18 @@ public class LastEntries {
     public @Nullable String ofKind(RecordId record, String kind, @Nullable Long position) {
         // both values are named, so that one index serves this and the last visit in which the child was seen
         return last(record, of(record, kind).and("childSeen").in(false, true), position);
+    }
+
+    /** The last entries of this kind, the newest first. */
+    public List<EntryId> lastOfKind(RecordId record, String kind, int most) {
+        Query query = Query.query(of(record, kind).and("childSeen").in(false, true))
+                .with(Sort.by(Sort.Direction.DESC, "occurredFrom", "entry"))
+                .limit(most);
+        return views
+                .ask(RunningRecordFold.NAME, generation -> mongo.find(query, EntryVersion.class, generation.name()))
+                .stream()
+                .map(version -> new EntryId(record, version.entry()))
+                .toList();
     }
 
     private static Criteria of(RecordId record, String kind) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.WorkforceEvent;
 import org.runningrecord.events.WorkforceEvent.CaseTaken;
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks for workers. */
 @Component
-class Workers {
+public class Workers {
 
     private final LogStore log;
     private final EventCodec codec;
@@ -63,6 +64,14 @@ class Workers {
             throw Refused.because(Refused.Kind.NOT_FOUND, "Nothing is known of such a worker");
         }
         return shown;
+    }
+
+    /** The records of the cases that a worker holds, and then of those the worker shares in. */
+    public List<RecordId> cases(String worker) {
+        CaseloadShown caseload = one(worker).caseload();
+        return Stream.concat(caseload.held().stream(), caseload.shared().stream())
+                .map(one -> new RecordId(one.record()))
+                .toList();
     }
 
     private WorkerShown shown(String worker, List<Version> versions) {

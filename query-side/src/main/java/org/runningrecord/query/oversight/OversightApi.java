@@ -1,0 +1,31 @@
+package org.runningrecord.query.oversight;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Managers see here how the cases of a worker were overseen. */
+@RestController
+@Tag(name = "Workers")
+class OversightApi {
+
+    private final Oversight oversight;
+
+    OversightApi(Oversight oversight) {
+        this.oversight = oversight;
+    }
+
+    /** The cases of a worker. */
+    record Overseen(String worker, List<Supervised> cases) {}
+
+    @GetMapping("/api/workers/{id}/oversight")
+    @Operation(
+            summary =
+                    "The cases of a worker: when each was discussed in supervision, what was directed, and what became of it")
+    Overseen of(@PathVariable String id) {
+        return new Overseen(id, oversight.of(id));
+    }
+}

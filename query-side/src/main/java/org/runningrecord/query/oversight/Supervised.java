@@ -1,0 +1,45 @@
+package org.runningrecord.query.oversight;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.Practitioner;
+import org.runningrecord.events.value.RecordId;
+
+/**
+ * One case, and when it was discussed in supervision.
+ *
+ * @param supervisions the last ones, the newest first; empty where it was never discussed
+ */
+record Supervised(RecordId record, List<Discussed> supervisions) {
+
+    /**
+     * One discussion.
+     *
+     * @param occurred when
+     * @param supervisor who held it; absent where the entry is not shown
+     * @param jointWith the team it was held with jointly; absent where it was not
+     * @param directions what was agreed there, and what became of it
+     */
+    record Discussed(
+            EntryId entry,
+            String occurred,
+            @Nullable Practitioner supervisor,
+            @Nullable String jointWith,
+            List<Direction> directions) {}
+
+    /**
+     * Something that was to be done.
+     *
+     * @param action its id
+     * @param became what was said of it since, in order: completed, cancelled, carried-forward, or how a later supervision or review found it
+     * @param open whether it is still to be done
+     */
+    record Direction(
+            String action,
+            String what,
+            String byWhom,
+            @Nullable String byWhen,
+            List<String> became,
+            boolean open) {}
+}
