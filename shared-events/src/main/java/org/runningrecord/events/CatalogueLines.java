@@ -46,6 +46,9 @@ final class CatalogueLines {
         lines.stored("case-taken", 1, WorkforceEvent.CaseTaken.class);
         lines.stored("case-left", 1, WorkforceEvent.CaseLeft.class);
         lines.stored("caseload-discussed", 1, WorkforceEvent.CaseloadDiscussed.class);
+        lines.stored("audit-drawn", 1, AuditEvent.AuditDrawn.class);
+        lines.stored("record-audited", 1, AuditEvent.RecordAudited.class);
+        lines.stored("audit-moderated", 1, AuditEvent.AuditModerated.class);
         lines.stored("expectation-set", 1, ExpectationEvent.ExpectationSet.class);
         lines.stored("expectation-moved", 1, ExpectationEvent.ExpectationMoved.class);
         lines.stored("expectation-met", 1, ExpectationEvent.ExpectationMet.class);

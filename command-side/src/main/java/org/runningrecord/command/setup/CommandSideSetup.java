@@ -9,6 +9,10 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.runningrecord.command.act.Act;
 import org.runningrecord.command.amendment.AmendNote;
 import org.runningrecord.command.amendment.AmendmentDecider;
+import org.runningrecord.command.audit.AuditCommand.AuditRecord;
+import org.runningrecord.command.audit.AuditCommand.DrawAudit;
+import org.runningrecord.command.audit.AuditCommand.ModerateAudit;
+import org.runningrecord.command.audit.AuditHandler;
 import org.runningrecord.command.censusimport.CensusImport;
 import org.runningrecord.command.censusimport.ChildImport;
 import org.runningrecord.command.censusimport.ChildMatching;
@@ -130,6 +134,10 @@ public class CommandSideSetup {
         WorkerHandler workers = new WorkerHandler(workforce, policy, clock);
         bus.subscribe(RecordWorker.class.getName(), workers);
         bus.subscribe(DiscussCaseload.class.getName(), workers);
+        AuditHandler audits = new AuditHandler(events, log, codec, workforce, policy, clock);
+        bus.subscribe(DrawAudit.class.getName(), audits);
+        bus.subscribe(AuditRecord.class.getName(), audits);
+        bus.subscribe(ModerateAudit.class.getName(), audits);
         return bus;
     }
 

@@ -1,0 +1,43 @@
+package org.runningrecord.command.audit;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.AuditEvent;
+import org.runningrecord.events.AuditEvent.AuditDrawn;
+import org.runningrecord.events.AuditEvent.AuditModerated;
+import org.runningrecord.events.AuditEvent.RecordAudited;
+import org.runningrecord.events.value.AuditScope;
+import org.runningrecord.events.value.RecordId;
+
+/**
+ * What decisions need to know of an audit.
+ *
+ * @param scope absent where nothing was drawn yet
+ * @param auditors by the records they have audited
+ * @param moderated the records whose audit somebody else has looked at
+ */
+record AuditState(
+        @Nullable AuditScope scope, Set<RecordId> sample, Map<RecordId, String> auditors, Set<RecordId> moderated) {
+
+    static AuditState of(List<AuditEvent> events) {
+        AuditScope scope = null;
+        Set<RecordId> sample = new HashSet<>();
+        Map<RecordId, String> auditors = new HashMap<>();
+        Set<RecordId> moderated = new HashSet<>();
+        for (AuditEvent event : events) {
+            if (event instanceof AuditDrawn drawn) {
+                scope = drawn.scope();
+                sample.addAll(drawn.sample());
+            } else if (event instanceof RecordAudited audited) {
+                auditors.put(audited.record(), audited.recorded().by().id());
+            } else if (event instanceof AuditModerated done) {
+                moderated.add(done.record());
+            }
+        }
+        return new AuditState(scope, sample, auditors, moderated);
+    }
+}
