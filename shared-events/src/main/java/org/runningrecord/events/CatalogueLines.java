@@ -46,6 +46,7 @@ final class CatalogueLines {
         lines.stored("case-taken", 1, WorkforceEvent.CaseTaken.class);
         lines.stored("case-left", 1, WorkforceEvent.CaseLeft.class);
         lines.stored("caseload-discussed", 1, WorkforceEvent.CaseloadDiscussed.class);
+        lines.stored("line-supervision-recorded", 1, WorkforceEvent.LineSupervisionRecorded.class);
         lines.stored("audit-drawn", 1, AuditEvent.AuditDrawn.class);
         lines.stored("record-audited", 1, AuditEvent.RecordAudited.class);
         lines.stored("audit-moderated", 1, AuditEvent.AuditModerated.class);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.CaseloadDiscussion;
 import org.runningrecord.events.value.CaseloadStanding;
 import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.LineSupervision;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Recorded;
 import org.runningrecord.events.value.WorkerDetails;
@@ -21,9 +22,18 @@ public sealed interface WorkforceEvent extends Event {
 
     /** The stream of one worker's cases. Its name says nothing of who it is. */
     static String cases(String worker) {
+        return "caseload:" + nameless(worker);
+    }
+
+    /** The stream of one worker's line supervision, which few may read. Its name says nothing of who it is. */
+    static String lineSupervision(String worker) {
+        return "line-supervision:" + nameless(worker);
+    }
+
+    private static String nameless(String worker) {
         try {
             byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(worker.getBytes(StandardCharsets.UTF_8));
-            return "caseload:" + HexFormat.of().formatHex(sha256);
+            return HexFormat.of().formatHex(sha256);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java runtime has SHA-256", e);
         }
@@ -35,8 +45,19 @@ public sealed interface WorkforceEvent extends Event {
     /** Who recorded it, and when. */
     Recorded recorded();
 
+    /** The stream on which it stands. */
+    default String stream() {
+        return cases(worker());
+    }
+
     /** What is known of a worker, all of it; what was known before stays on file. */
-    record WorkerRecorded(String worker, Recorded recorded, WorkerDetails details) implements WorkforceEvent {}
+    record WorkerRecorded(String worker, Recorded recorded, WorkerDetails details) implements WorkforceEvent {
+
+        @Override
+        public String stream() {
+            return WORKERS;
+        }
+    }
 
     /**
      * A case came to a worker.
@@ -69,4 +90,14 @@ public sealed interface WorkforceEvent extends Event {
     /** A caseload that deviates from the average was discussed with the Director (Quality assurance guidance, caseload limits). */
     record CaseloadDiscussed(String worker, Recorded recorded, CaseloadDiscussion discussion)
             implements WorkforceEvent {}
+
+    /** A worker was supervised by their line manager, or had their annual review (Family Service guidance, 5g). It never stands on a child's record. */
+    record LineSupervisionRecorded(String worker, Recorded recorded, LineSupervision supervision)
+            implements WorkforceEvent {
+
+        @Override
+        public String stream() {
+            return lineSupervision(worker);
+        }
+    }
 }

@@ -42,6 +42,9 @@ class ExpectationsIT {
     @Test
     void whereNobodyHoldsTheCaseItIsUnallocatedWithItsTeam() {
         String team = "Team " + System.nanoTime();
+        App.post("/api/workers/w-" + System.nanoTime(), """
+                {"name": "Made Up", "role": "social-worker", "team": "%s", "started": "2026-01-05",
+                 "teamSince": "2026-01-05", "manager": "m-max"}""".formatted(team));
         Casework work = Casework.at("").happened("status cp on Mon 5 January 2026");
         ObjectNode transfer = (ObjectNode) Samples.json(example("case-transfer").toString());
         transfer.put("transferred", "2026-01-06").put("toTeam", team);
@@ -51,6 +54,7 @@ class ExpectationsIT {
         JsonNode visit = work.all("cp-visit").get(0);
         assertThat(visit.at("/owner/allocated").asBoolean()).isFalse();
         assertThat(visit.at("/owner/team").asString()).isEqualTo(team);
+        assertThat(visit.at("/owner/managers/0").asString()).isEqualTo("m-max");
         assertThat(overdue("worker=unallocated&team=" + team.replace(" ", "%20")))
                 .containsExactly(work.record() + " cp-visit");
     }

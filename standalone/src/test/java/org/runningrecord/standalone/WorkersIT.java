@@ -35,6 +35,32 @@ class WorkersIT {
     }
 
     @Test
+    void lineSupervisionStandsWithTheWorkerAndOnNoChildsRecord() {
+        String record = Samples.opened();
+        allocated(record);
+        String path = "/api/workers/{id}/line-supervisions";
+        String door = path.replace("{id}", worker);
+        App.Answer bare = App.post(door, "{\"occasion\": \"annual-review\"}");
+        assertThat(bare.status()).isEqualTo(422);
+        assertThat(bare.body().at("/errors")).hasSize(7);
+        assertThat(App.get(door).body().at("/supervisions")).isEmpty();
+
+        App.Answer recorded = App.post(door, example("record-line-supervision", path));
+
+        assertThat(recorded.status()).as(recorded.body().toString()).isEqualTo(201);
+        JsonNode held = App.get(door).body().at("/supervisions/0");
+        assertThat(held.at("/supervision/workload").asString()).startsWith("Nineteen cases");
+        assertThat(held.at("/supervision/motivationAndDevelopment/notGiven").asString())
+                .isEqualTo("not-done");
+        assertThat(held.at("/recorded/by/id").asString()).isEqualTo("w-sam");
+        assertThat(App.get("/api/workers/" + worker).body().toString()).doesNotContain("Nineteen");
+        assertThat(App.get("/api/records/" + record + "/history").body().toString())
+                .doesNotContain("Nineteen");
+        assertThat(App.get("/api/workers/nobody-at-all/line-supervisions").status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void whatIsWrongIsSaidAtOnceAndNothingIsStored() {
         App.Answer refused = App.post("/api/workers/" + worker, """
                 {"name": " ", "role": "social-worker", "team": "North", "started": "2026-09-01", "teamSince": "2026-08-01",

@@ -43,6 +43,7 @@ import org.runningrecord.command.submission.CommandDesk;
 import org.runningrecord.command.template.Template;
 import org.runningrecord.command.template.Templates;
 import org.runningrecord.command.worker.DiscussCaseload;
+import org.runningrecord.command.worker.RecordLineSupervision;
 import org.runningrecord.command.worker.RecordWorker;
 import org.runningrecord.command.worker.WorkerHandler;
 import org.runningrecord.log.LogStore;
@@ -134,6 +135,7 @@ public class CommandSideSetup {
         WorkerHandler workers = new WorkerHandler(workforce, policy, clock);
         bus.subscribe(RecordWorker.class.getName(), workers);
         bus.subscribe(DiscussCaseload.class.getName(), workers);
+        bus.subscribe(RecordLineSupervision.class.getName(), workers);
         AuditHandler audits = new AuditHandler(events, log, codec, workforce, policy, clock);
         bus.subscribe(DrawAudit.class.getName(), audits);
         bus.subscribe(AuditRecord.class.getName(), audits);

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.runningrecord.events.WorkforceEvent;
-import org.runningrecord.events.WorkforceEvent.WorkerRecorded;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.axon.LogMessages;
 import org.runningrecord.log.codec.EventCodec;
@@ -36,8 +35,7 @@ public final class WorkforceStreams {
     public void publish(List<? extends WorkforceEvent> decided, LoggedWorkforce read) {
         Map<String, Long> next = new HashMap<>();
         for (WorkforceEvent event : decided) {
-            String stream =
-                    event instanceof WorkerRecorded ? WorkforceEvent.WORKERS : WorkforceEvent.cases(event.worker());
+            String stream = event.stream();
             long sequence =
                     next.computeIfAbsent(stream, one -> (long) read.stream(one).size());
             events.publish(new GenericDomainEventMessage<>(LogMessages.TYPE, stream, sequence, event));

@@ -46,11 +46,18 @@ public final class WorkerHandler implements MessageHandler<CommandMessage<?>> {
                 UploadedFiles.NONE,
                 known,
                 null);
-        List<WorkforceEvent> decided = message.getPayload() instanceof RecordWorker worker
-                ? WorkerRules.decide(worker, context)
-                : WorkerRules.decide((DiscussCaseload) message.getPayload(), context);
+        List<WorkforceEvent> decided = decided(message.getPayload(), context);
         context.faults().refuseIfAny();
         workforce.publish(decided, known);
         return decided.get(0).worker();
+    }
+
+    private static List<WorkforceEvent> decided(Object command, DecisionContext context) {
+        if (command instanceof RecordWorker worker) {
+            return WorkerRules.decide(worker, context);
+        }
+        return command instanceof RecordLineSupervision supervision
+                ? LineSupervisionRules.decide(supervision, context)
+                : WorkerRules.decide((DiscussCaseload) command, context);
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.runningrecord.command.decision.Command;
 import org.runningrecord.command.submission.Submissions;
 import org.runningrecord.events.value.CaseloadDiscussion;
+import org.runningrecord.events.value.LineSupervision;
 import org.runningrecord.events.value.WorkerDetails;
 import org.runningrecord.log.Commit;
 import org.runningrecord.web.problem.Refused;
@@ -57,6 +58,18 @@ class WorkersApi {
                             content = @Content(schema = @Schema(implementation = CaseloadDiscussion.class))))
     ResponseEntity<WorkerAnswer> discussion(@PathVariable String id, NativeWebRequest request) {
         return recorded(request, id, CaseloadDiscussion.class, said -> new DiscussCaseload(id, said));
+    }
+
+    @PostMapping("/api/workers/{id}/line-supervisions")
+    @Operation(
+            operationId = "record-line-supervision",
+            summary = "Record line supervision or the annual review of a worker; it stands on no child's record",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = LineSupervision.class))))
+    ResponseEntity<WorkerAnswer> lineSupervision(@PathVariable String id, NativeWebRequest request) {
+        return recorded(request, id, LineSupervision.class, said -> new RecordLineSupervision(id, said));
     }
 
     private <T> ResponseEntity<WorkerAnswer> recorded(

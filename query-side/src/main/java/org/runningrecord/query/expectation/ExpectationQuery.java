@@ -19,6 +19,7 @@ import org.runningrecord.query.overdue.OverdueRequest;
 import org.runningrecord.query.overdue.OverdueRequest.After;
 import org.runningrecord.query.projection.Views;
 import org.runningrecord.query.reading.LoggedEvents;
+import org.runningrecord.query.workforce.Workers;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -35,12 +36,14 @@ class ExpectationQuery {
     private final Views views;
     private final Courses courses;
     private final LoggedEvents logged;
+    private final Workers workers;
 
-    ExpectationQuery(MongoTemplate mongo, Views views, Courses courses, LoggedEvents logged) {
+    ExpectationQuery(MongoTemplate mongo, Views views, Courses courses, LoggedEvents logged, Workers workers) {
         this.mongo = mongo;
         this.views = views;
         this.courses = courses;
         this.logged = logged;
+        this.workers = workers;
     }
 
     /** @param past whether the moment has gone by */
@@ -54,15 +57,16 @@ class ExpectationQuery {
             logged.mustExist(record);
         }
         Course course = courses.of(List.of(record.value()), position).get(record.value());
+        Answering answering = new Answering(workers);
         return new ExpectationsOfRecord(
                 moment,
                 course == null ? List.of() : course.statuses(moment),
-                Owner.at(course, moment),
+                answering.of(Owner.at(course, moment)),
                 found.stream()
                         .sorted(Comparator.comparing(Expectation::counted)
                                 .thenComparing(
                                         one -> EntryId.parse(one.expectation()).sequence()))
-                        .map(one -> shown(one, moment, course))
+                        .map(one -> shown(one, moment, course, answering))
                         .toList());
     }
 
@@ -72,6 +76,7 @@ class ExpectationQuery {
         List<String> records =
                 worker == null && request.team() == null ? null : courses.recordsOf(worker, request.team());
         List<ExpectationShown> page = new ArrayList<>();
+        Answering answering = new Answering(workers);
         OverdueRequest from = request;
         while (true) {
             List<Expectation> found = overdue(from, records);
@@ -82,7 +87,7 @@ class ExpectationQuery {
                     return new OverdueExpectations(
                             request.asAt(), page, from.after().toString());
                 }
-                ExpectationShown shown = shown(one, request.asAt(), of.get(one.record()));
+                ExpectationShown shown = shown(one, request.asAt(), of.get(one.record()), answering);
                 if (shown.owner().is(request.worker(), request.team())) {
                     page.add(shown);
                 }
@@ -103,8 +108,8 @@ class ExpectationQuery {
                 request.size() + 1);
     }
 
-    private ExpectationShown shown(Expectation one, Instant moment, @Nullable Course course) {
-        Owner owner = Owner.at(course, ExpectationShown.answeredAt(one, moment));
+    private ExpectationShown shown(Expectation one, Instant moment, @Nullable Course course, Answering answering) {
+        Owner owner = answering.of(Owner.at(course, ExpectationShown.answeredAt(one, moment)));
         return ExpectationShown.of(one, moment, owner, reason(one));
     }
 

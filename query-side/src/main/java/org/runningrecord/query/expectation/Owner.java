@@ -1,6 +1,7 @@
 package org.runningrecord.query.expectation;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.query.course.Course;
 import org.runningrecord.query.course.Turn;
@@ -10,16 +11,18 @@ import org.runningrecord.query.course.Turn;
  *
  * @param allocated whether somebody held the case
  * @param team absent where the case was never with one
+ * @param managers where nobody held it, the ids of those who manage the team today; empty where none was recorded
  */
 record Owner(
         boolean allocated,
         @Nullable String worker,
         @Nullable String workerName,
-        @Nullable String team) {
+        @Nullable String team,
+        List<String> managers) {
 
     static final String UNALLOCATED = "unallocated";
 
-    private static final Owner NOBODY = new Owner(false, null, null, null);
+    private static final Owner NOBODY = new Owner(false, null, null, null, List.of());
 
     static Owner at(@Nullable Course course, Instant moment) {
         if (course == null) {
@@ -27,8 +30,12 @@ record Owner(
         }
         Turn holder = course.holder(moment);
         return holder == null
-                ? new Owner(false, null, null, course.team(moment))
-                : new Owner(true, holder.worker(), holder.workerName(), holder.team());
+                ? new Owner(false, null, null, course.team(moment), List.of())
+                : new Owner(true, holder.worker(), holder.workerName(), holder.team(), List.of());
+    }
+
+    Owner answeredBy(List<String> others) {
+        return new Owner(allocated, worker, workerName, team, others);
     }
 
     /** Whether this is the one whom a reader asks for. */

@@ -3,13 +3,12 @@ package org.runningrecord.query.recordingaudit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.query.reading.Day;
 import org.runningrecord.query.reading.RecordPath;
 import org.runningrecord.query.recordingaudit.RecordingAudit.Found;
-import org.runningrecord.web.problem.Fault;
-import org.runningrecord.web.problem.Refused;
+import org.runningrecord.web.problem.Faults;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,14 +34,9 @@ class RecordingAuditApi {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable Long position) {
-        return audit.of(RecordPath.id(id), from == null ? null : day(from), position);
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw Refused.of(List.of(new Fault("from", "Write a day as 2026-04-25")));
-        }
+        Faults faults = new Faults();
+        Optional<LocalDate> first = Day.parse("from", from, faults);
+        faults.refuseIfAny();
+        return audit.of(RecordPath.id(id), first.orElse(null), position);
     }
 }

@@ -30,6 +30,7 @@ import org.runningrecord.query.projection.host.ProjectionHost;
 import org.runningrecord.query.reading.LoggedEvents;
 import org.runningrecord.query.runningrecord.RunningRecordFold;
 import org.runningrecord.query.summary.SummaryFold;
+import org.runningrecord.query.timeliness.TimelinessFold;
 import org.runningrecord.query.trace.TraceFold;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -55,7 +56,8 @@ public class QuerySideSetup {
                 new PlanFold(zone),
                 new TraceFold(),
                 new ExpectationFold(),
-                new CourseFold(zone));
+                new CourseFold(zone),
+                new TimelinessFold());
     }
 
     @Bean

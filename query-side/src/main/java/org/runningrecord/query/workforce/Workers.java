@@ -8,11 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.WorkforceEvent;
 import org.runningrecord.events.WorkforceEvent.CaseTaken;
 import org.runningrecord.events.WorkforceEvent.CaseloadDiscussed;
+import org.runningrecord.events.WorkforceEvent.LineSupervisionRecorded;
 import org.runningrecord.events.WorkforceEvent.WorkerRecorded;
 import org.runningrecord.events.value.CaseloadDiscussion;
 import org.runningrecord.events.value.CaseloadStanding;
@@ -22,6 +26,7 @@ import org.runningrecord.log.LogStore;
 import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.policy.caseload.Caseload;
+import org.runningrecord.query.workforce.LineSupervisions.Held;
 import org.runningrecord.query.workforce.WorkerShown.Case;
 import org.runningrecord.query.workforce.WorkerShown.CaseloadShown;
 import org.runningrecord.query.workforce.WorkerShown.Training;
@@ -66,12 +71,34 @@ public class Workers {
         return shown;
     }
 
+    /** By team, the ids of those who manage whoever works there; a team of which nobody has a manager is not among them. */
+    public Map<String, SortedSet<String>> managers() {
+        return recorded().values().stream()
+                .map(versions -> versions.get(versions.size() - 1).details())
+                .filter(details -> details.left() == null && details.manager() != null)
+                .collect(Collectors.groupingBy(
+                        WorkerDetails::team,
+                        Collectors.mapping(WorkerDetails::manager, Collectors.toCollection(TreeSet::new))));
+    }
+
     /** The records of the cases that a worker holds, and then of those the worker shares in. */
     public List<RecordId> cases(String worker) {
         CaseloadShown caseload = one(worker).caseload();
         return Stream.concat(caseload.held().stream(), caseload.shared().stream())
                 .map(one -> new RecordId(one.record()))
                 .toList();
+    }
+
+    /** @throws Refused if nothing is known of such a worker */
+    LineSupervisions lineSupervisions(String worker) {
+        List<Held> held = stream(WorkforceEvent.lineSupervision(worker)).stream()
+                .map(LineSupervisionRecorded.class::cast)
+                .map(event -> new Held(event.supervision(), event.recorded()))
+                .toList();
+        if (held.isEmpty()) {
+            one(worker);
+        }
+        return new LineSupervisions(worker, held);
     }
 
     private WorkerShown shown(String worker, List<Version> versions) {

@@ -34,4 +34,10 @@ class WorkersReadApi {
     WorkerShown one(@PathVariable String id) {
         return workers.one(id);
     }
+
+    @GetMapping("/api/workers/{id}/line-supervisions")
+    @Operation(summary = "The line supervision and annual reviews of a worker, for them and those who manage them")
+    LineSupervisions lineSupervisions(@PathVariable String id) {
+        return workers.lineSupervisions(id);
+    }
 }
