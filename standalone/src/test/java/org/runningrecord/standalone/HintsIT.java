@@ -42,6 +42,18 @@ class HintsIT {
         assertThat(contact(reading, LONG).body().at("/hints")).isEmpty();
     }
 
+    @Test
+    void sayNothingOfWhatWasAmendedOnceItWasRestricted() {
+        Reading reading = Reading.ofNewRecord();
+        String entry = contact(reading, LONG).text("/entry");
+        reading.submit("/entries/" + entry + "/restriction", """
+                {"reason": "It names where a protected person lives", "readers": ["team-manager"]}""");
+        reading.submit("/entries/" + entry + "/amendments", """
+                {"kind": "correction", "reason": "A slip", "changes": {"reason": "Called back"}}""");
+
+        assertThat(contact(reading, LONG).body().at("/hints")).isEmpty();
+    }
+
     private static List<String> said(JsonNode answer) {
         return answer.at("/hints")
                 .valueStream()

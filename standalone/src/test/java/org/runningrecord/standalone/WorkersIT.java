@@ -2,6 +2,7 @@ package org.runningrecord.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -95,9 +96,14 @@ class WorkersIT {
         assertThat(caseload.at("/cases").asInt()).isEqualTo(29);
         assertThat(caseload.at("/held/28/standing/cases").asInt()).isEqualTo(29);
 
+        String discussion = example("discuss-caseload", "/api/workers/{id}/caseload-discussions");
+        App.post("/api/workers/" + worker + "/caseload-discussions", discussion);
+        assertThat(proposed(Samples.opened()).status())
+                .as("that was before the last case came")
+                .isEqualTo(422);
         App.post(
                 "/api/workers/" + worker + "/caseload-discussions",
-                example("discuss-caseload", "/api/workers/{id}/caseload-discussions"));
+                discussion.replace("2026-10-20", LocalDate.now().toString()));
         assertThat(proposed(Samples.opened()).status()).isEqualTo(201);
         assertThat(App.get("/api/workers/" + worker)
                         .body()

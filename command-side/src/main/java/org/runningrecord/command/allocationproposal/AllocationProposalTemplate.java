@@ -51,7 +51,9 @@ public final class AllocationProposalTemplate extends Template<AllocationProposa
         boolean passes = CaseloadFlag.with(context.states().keySet(), worker, to.team(), context)
                 .filter(CaseloadStanding::aboveAbsolute)
                 .isPresent();
-        if (passes && !context.workforce().discussedSinceLastCase(worker)) {
+        if (passes
+                && !context.workforce()
+                        .discussedSinceLastCase(worker, context.policy().zone())) {
             on.fault("/to", LIMIT);
         }
     }

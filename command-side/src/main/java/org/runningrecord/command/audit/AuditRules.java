@@ -132,12 +132,15 @@ final class AuditRules {
 
     private List<AuditEvent> moderated(ModerateAudit command) {
         mustBeInTheSample(command.record());
-        String auditor = state.auditors().get(command.record());
-        if (auditor == null) {
+        Set<String> auditors = state.auditors().getOrDefault(command.record(), Set.of());
+        if (auditors.isEmpty()) {
             throw Refused.because(Refused.Kind.CONFLICT, "This record has not been audited yet");
         }
-        if (auditor.equals(context.author().id())) {
+        if (auditors.contains(context.author().id())) {
             throw Refused.because(Refused.Kind.CONFLICT, "Somebody else than the auditor looks at what was found");
+        }
+        if (state.moderated().contains(command.record())) {
+            throw Refused.because(Refused.Kind.CONFLICT, "What was found in this record has been moderated already");
         }
         checks.required("/agrees", command.moderation().agrees(), "Say whether you agree");
         checks.required("/overall", command.moderation().overall(), "Give the judgement as it stands now");

@@ -17,23 +17,27 @@ import org.runningrecord.events.value.RecordId;
  * What decisions need to know of an audit.
  *
  * @param scope absent where nothing was drawn yet
- * @param auditors by the records they have audited
+ * @param auditors everybody who has audited a record, by the record
  * @param moderated the records whose audit somebody else has looked at
  */
 record AuditState(
-        @Nullable AuditScope scope, Set<RecordId> sample, Map<RecordId, String> auditors, Set<RecordId> moderated) {
+        @Nullable AuditScope scope,
+        Set<RecordId> sample,
+        Map<RecordId, Set<String>> auditors,
+        Set<RecordId> moderated) {
 
     static AuditState of(List<AuditEvent> events) {
         AuditScope scope = null;
         Set<RecordId> sample = new HashSet<>();
-        Map<RecordId, String> auditors = new HashMap<>();
+        Map<RecordId, Set<String>> auditors = new HashMap<>();
         Set<RecordId> moderated = new HashSet<>();
         for (AuditEvent event : events) {
             if (event instanceof AuditDrawn drawn) {
                 scope = drawn.scope();
                 sample.addAll(drawn.sample());
             } else if (event instanceof RecordAudited audited) {
-                auditors.put(audited.record(), audited.recorded().by().id());
+                auditors.computeIfAbsent(audited.record(), record -> new HashSet<>())
+                        .add(audited.recorded().by().id());
             } else if (event instanceof AuditModerated done) {
                 moderated.add(done.record());
             }

@@ -1,6 +1,7 @@
 package org.runningrecord.command.caseload;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +32,16 @@ public final class CaseloadChanges {
 
     private static final Set<String> TURNS = Set.of(Occurrences.ALLOCATION, Occurrences.TRANSFER, Occurrences.STATUS);
 
-    private CaseloadChanges() {}
+    private final Map<RecordId, List<RecordEvent>> decided;
+    private final DecisionContext context;
+    private final Map<RecordId, Map<String, Boolean>> had = new LinkedHashMap<>();
+    private final Map<RecordId, Map<String, Boolean>> has = new LinkedHashMap<>();
+    private final List<WorkforceEvent> changes = new ArrayList<>();
+
+    private CaseloadChanges(Map<RecordId, List<RecordEvent>> decided, DecisionContext context) {
+        this.decided = decided;
+        this.context = context;
+    }
 
     /**
      * In the order in which they go on the streams.
@@ -39,17 +49,14 @@ public final class CaseloadChanges {
      * @param decided for each record, what was decided
      */
     public static List<WorkforceEvent> of(Map<RecordId, List<RecordEvent>> decided, DecisionContext context) {
-        List<WorkforceEvent> changes = new ArrayList<>();
-        decided.forEach((record, events) -> changes(record, events, decided, context, changes));
-        return changes;
+        CaseloadChanges changes = new CaseloadChanges(decided, context);
+        decided.forEach(changes::turn);
+        changes.has.keySet().forEach(changes::changed);
+        return changes.changes;
     }
 
-    private static void changes(
-            RecordId record,
-            List<RecordEvent> events,
-            Map<RecordId, List<RecordEvent>> decided,
-            DecisionContext context,
-            List<WorkforceEvent> changes) {
+    /** Notes who had the case and who has it then, where that can change. */
+    private void turn(RecordId record, List<RecordEvent> events) {
         CaseState before = context.states().get(record);
         if (events.stream().noneMatch(event -> matters(event, before))) {
             return;
@@ -58,14 +65,18 @@ public final class CaseloadChanges {
         for (RecordEvent event : events) {
             after = Evolution.evolve(after, event);
         }
-        Map<String, Boolean> had = Holders.of(before, context.policy().zone());
-        Map<String, Boolean> has = Holders.of(after, context.policy().zone());
-        had.keySet().stream()
-                .filter(worker -> !has.containsKey(worker))
+        had.put(record, Holders.of(before, context.policy().zone()));
+        has.put(record, Holders.of(after, context.policy().zone()));
+    }
+
+    private void changed(RecordId record) {
+        Map<String, Boolean> before = had.get(record);
+        before.keySet().stream()
+                .filter(worker -> !has.get(record).containsKey(worker))
                 .forEach(worker -> changes.add(new CaseLeft(worker, context.recorded(), record)));
-        has.forEach((worker, holds) -> {
-            if (!holds.equals(had.get(worker))) {
-                changes.add(taken(worker, holds, record, events, decided, context));
+        has.get(record).forEach((worker, holds) -> {
+            if (!holds.equals(before.get(worker))) {
+                changes.add(taken(worker, holds, record));
             }
         });
     }
@@ -87,17 +98,12 @@ public final class CaseloadChanges {
         return TURNS.contains(kind);
     }
 
-    private static CaseTaken taken(
-            String worker,
-            boolean holds,
-            RecordId record,
-            List<RecordEvent> events,
-            Map<RecordId, List<RecordEvent>> decided,
-            DecisionContext context) {
-        List<RecordId> family = List.copyOf(decided.keySet());
+    private CaseTaken taken(String worker, boolean holds, RecordId record) {
+        List<RecordEvent> events = decided.get(record);
+        List<RecordId> family = family(worker, record);
         @Nullable
         CaseloadStanding standing = holds
-                ? CaseloadFlag.with(family, worker, team(worker, events, context), context)
+                ? CaseloadFlag.with(family, leaving(worker), worker, team(worker, events, context), context)
                         .orElse(null)
                 : null;
         EntryId entry = events.stream()
@@ -114,6 +120,25 @@ public final class CaseloadChanges {
                 family,
                 standing,
                 holds ? CaseloadFlag.asyeMost(worker, context).orElse(null) : null);
+    }
+
+    /** The children of whom one entry says that the worker holds their cases. Records that merely change with it are not of one family. */
+    private List<RecordId> family(String worker, RecordId record) {
+        return has.keySet().stream()
+                .filter(other -> other.equals(record)
+                        || told(other) && Boolean.TRUE.equals(has.get(other).get(worker)))
+                .toList();
+    }
+
+    private boolean told(RecordId record) {
+        return decided.get(record).stream().anyMatch(EntryEvent.class::isInstance);
+    }
+
+    private List<RecordId> leaving(String worker) {
+        return had.keySet().stream()
+                .filter(record ->
+                        had.get(record).containsKey(worker) && !has.get(record).containsKey(worker))
+                .toList();
     }
 
     /** The team that the entry names; else the one that the worker is known to be in. */

@@ -1,5 +1,6 @@
 package org.runningrecord.command.caseload;
 
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -20,8 +21,21 @@ public final class CaseloadFlag {
     /** Absent where the policy says nothing of caseloads. */
     public static Optional<CaseloadStanding> with(
             Collection<RecordId> records, String worker, String team, DecisionContext context) {
+        return with(records, Set.of(), worker, team, context);
+    }
+
+    /** @param leaving the cases that leave the worker at the same time */
+    static Optional<CaseloadStanding> with(
+            Collection<RecordId> records,
+            Collection<RecordId> leaving,
+            String worker,
+            String team,
+            DecisionContext context) {
         return context.policy().caseload().map(rule -> {
             Caseload with = context.workforce().caseload(worker);
+            for (RecordId record : leaving) {
+                with = with.without(record);
+            }
             Set<RecordId> family = new LinkedHashSet<>(records);
             for (RecordId record : records) {
                 with = with.with(record, family);
@@ -40,7 +54,7 @@ public final class CaseloadFlag {
         OptionalDouble average = context.workforce().team(details.get().team()).stream()
                 .filter(other -> context.workforce()
                         .worker(other)
-                        .filter(one -> one.asyeStarted() == null)
+                        .filter(one -> !firstYear(one, context))
                         .isPresent())
                 .mapToInt(other ->
                         context.workforce().caseload(other).cases(rule.get().byFamily()))
@@ -54,5 +68,16 @@ public final class CaseloadFlag {
                                 context.now(),
                                 context.policy().workingDays(),
                                 context.policy().zone());
+    }
+
+    private static boolean firstYear(WorkerDetails details, DecisionContext context) {
+        ZoneId zone = context.policy().zone();
+        return details.asyeStarted() != null
+                && details.asyeStarted()
+                        .end(zone)
+                        .atZone(zone)
+                        .plusYears(1)
+                        .toInstant()
+                        .isAfter(context.now());
     }
 }

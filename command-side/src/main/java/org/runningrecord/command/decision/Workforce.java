@@ -1,5 +1,6 @@
 package org.runningrecord.command.decision;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.runningrecord.events.value.WorkerDetails;
@@ -26,7 +27,7 @@ public interface Workforce {
         }
 
         @Override
-        public boolean discussedSinceLastCase(String worker) {
+        public boolean discussedSinceLastCase(String worker, ZoneId zone) {
             return false;
         }
     };
@@ -38,6 +39,10 @@ public interface Workforce {
 
     Caseload caseload(String worker);
 
-    /** Whether the caseload was discussed with the Director since the last case came to the worker. */
-    boolean discussedSinceLastCase(String worker);
+    /**
+     * Whether the caseload was discussed with the Director since the last case came to the worker.
+     *
+     * @param zone where days begin and end
+     */
+    boolean discussedSinceLastCase(String worker, ZoneId zone);
 }

@@ -14,6 +14,7 @@ import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.EntryState;
 import org.runningrecord.command.state.ExpectationState;
 import org.runningrecord.command.state.ExpectationState.Became;
+import org.runningrecord.command.state.ExpectationState.Met;
 import org.runningrecord.events.ExpectationEvent.ExpectationEnded;
 import org.runningrecord.events.ExpectationEvent.ExpectationMet;
 import org.runningrecord.events.ExpectationEvent.ExpectationMoved;
@@ -87,10 +88,10 @@ final class Expectations {
         if (!due.equals(known.due())) {
             events.add(new ExpectationMoved(id, context.recorded(), known.due(), due, null));
         }
-        @Nullable Occurrence met = now.metBy();
-        if (met != null && !Long.valueOf(met.entry()).equals(known.metBy())) {
-            events.add(new ExpectationMet(id, context.recorded(), entry(met.entry()), now.late(), now.pastTarget()));
-        } else if (met == null && known.metBy() != null) {
+        @Nullable Met met = now.metBy() == null ? null : new Met(now.metBy().entry(), now.late(), now.pastTarget());
+        if (met != null && !met.equals(known.met())) {
+            events.add(new ExpectationMet(id, context.recorded(), entry(met.by()), met.late(), met.pastTarget()));
+        } else if (met == null && known.met() != null) {
             events.add(new ExpectationReopened(id, context.recorded()));
         }
     }

@@ -56,7 +56,7 @@ public final class RecountAct extends Act<Reason, RecountExpectations> {
                         state,
                         context,
                         command.body().reason())));
-        if (events.isEmpty()) {
+        if (events.isEmpty() && new Expectations(state, context).following().isEmpty()) {
             throw Refused.because(
                     Refused.Kind.CONFLICT, "All that is expected of this record is counted under the policy in force");
         }

@@ -11,6 +11,7 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.runningrecord.command.state.ExpectationState;
 import org.runningrecord.command.state.ExpectationState.Became;
+import org.runningrecord.command.state.ExpectationState.Met;
 import org.runningrecord.events.value.Deadline;
 import org.runningrecord.events.value.PolicyVersion;
 import org.runningrecord.events.value.When;
@@ -63,7 +64,7 @@ final class ExpectationBytes {
             out.number(one.sequence());
             out.number(one.became().ordinal());
             out.moment(one.judged());
-            out.number(one.metBy() == null ? 0 : one.metBy());
+            write(out, one.met());
             write(out, one.due());
         });
     }
@@ -75,12 +76,22 @@ final class ExpectationBytes {
             long sequence = in.number();
             Became became = Became.values()[(int) in.number()];
             Instant judged = in.moment();
-            long by = in.number();
-            all = all.plus(
-                    key,
-                    new ExpectationState(sequence, deadline(in), judged, became, by == 0 ? null : Long.valueOf(by)));
+            Met met = met(in);
+            all = all.plus(key, new ExpectationState(sequence, deadline(in), judged, became, met));
         }
         return all;
+    }
+
+    private static void write(Packing out, @Nullable Met met) {
+        out.flags(met != null, met != null && met.late(), met != null && met.pastTarget());
+        if (met != null) {
+            out.number(met.by());
+        }
+    }
+
+    private static @Nullable Met met(Unpacking in) {
+        int flags = in.flags();
+        return Packing.isSet(flags, 0) ? new Met(in.number(), Packing.isSet(flags, 1), Packing.isSet(flags, 2)) : null;
     }
 
     private static void write(Packing out, Deadline due) {

@@ -1,5 +1,7 @@
 package org.runningrecord.command.shell;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,10 +63,16 @@ public final class LoggedWorkforce implements Workforce {
     }
 
     @Override
-    public boolean discussedSinceLastCase(String worker) {
+    public boolean discussedSinceLastCase(String worker, ZoneId zone) {
+        Instant last = Instant.MIN;
         boolean discussed = false;
         for (WorkforceEvent event : stream(WorkforceEvent.cases(worker))) {
-            discussed = event instanceof CaseloadDiscussed || discussed && !(event instanceof CaseTaken);
+            if (event instanceof CaseTaken taken) {
+                last = taken.recorded().at();
+                discussed = false;
+            } else if (event instanceof CaseloadDiscussed said) {
+                discussed |= !said.discussion().discussed().end(zone).isBefore(last);
+            }
         }
         return discussed;
     }

@@ -2,6 +2,7 @@ package org.runningrecord.command.state;
 
 import java.util.Map;
 import org.runningrecord.command.state.ExpectationState.Became;
+import org.runningrecord.command.state.ExpectationState.Met;
 import org.runningrecord.events.ExpectationEvent;
 import org.runningrecord.events.ExpectationEvent.ExpectationCalledOff;
 import org.runningrecord.events.ExpectationEvent.ExpectationEnded;
@@ -35,7 +36,7 @@ final class ExpectationEvolution {
 
     private static ExpectationState after(ExpectationState before, ExpectationEvent event) {
         if (event instanceof ExpectationMet met) {
-            return before.became(Became.MET, met.by().sequence());
+            return before.became(Became.MET, new Met(met.by().sequence(), met.late(), met.pastTarget()));
         }
         if (event instanceof ExpectationMoved moved) {
             return before.moved(moved.now(), moved.recorded().at());

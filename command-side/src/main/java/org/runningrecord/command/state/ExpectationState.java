@@ -11,14 +11,14 @@ import org.runningrecord.events.value.Deadline;
  * @param due by when it is expected
  * @param judged the moment whose policy says so
  * @param became what became of it
- * @param metBy the sequence of the entry that met it; absent where none has
+ * @param met how it was met; absent where it was not
  */
 public record ExpectationState(
         long sequence,
         Deadline due,
         Instant judged,
         Became became,
-        @Nullable Long metBy) {
+        @Nullable Met met) {
 
     /** What can become of an expectation. */
     public enum Became {
@@ -29,17 +29,24 @@ public record ExpectationState(
         CALLED_OFF
     }
 
+    /**
+     * How it was met.
+     *
+     * @param by the sequence of the entry that did
+     */
+    public record Met(long by, boolean late, boolean pastTarget) {}
+
     /** Whether it still follows from what is on file what becomes of it. */
     public boolean follows() {
         return became == Became.OPEN || became == Became.MET;
     }
 
-    ExpectationState became(Became now, @Nullable Long by) {
-        return new ExpectationState(sequence, due, judged, now, by);
+    ExpectationState became(Became now, @Nullable Met how) {
+        return new ExpectationState(sequence, due, judged, now, how);
     }
 
     /** Counted under another policy it is judged by that one from then on. */
     ExpectationState moved(Deadline now, Instant at) {
-        return new ExpectationState(sequence, now, now.policy().equals(due.policy()) ? judged : at, became, metBy);
+        return new ExpectationState(sequence, now, now.policy().equals(due.policy()) ? judged : at, became, met);
     }
 }

@@ -71,9 +71,11 @@ public final class WritersAids {
         log.readStream(entry.record().stream(), Math.max(0, sequence - BACK), sequence - 1)
                 .forEach(stored -> {
                     RecordEvent event = (RecordEvent) codec.read(stored.event());
-                    Content content = content(event);
-                    if (content != null) {
-                        before.put(((OfEntry) event).entry(), content);
+                    if (event instanceof EntryEvent told) {
+                        before.put(told.entry(), told.content());
+                    } else if (event instanceof NoteAmended amended) {
+                        // one that was hidden is not there any more, and stays so
+                        before.computeIfPresent(amended.entry(), (id, told) -> amended.content());
                     } else if (event instanceof StandingEvent standing) {
                         before.remove(standing.entry());
                     }

@@ -6,6 +6,7 @@ import static org.runningrecord.command.Given.MIA;
 import static org.runningrecord.command.Given.TOM;
 import static org.runningrecord.command.Given.mias;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,7 @@ class AuditRulesTest {
         events.addAll(decided(moderated));
 
         assertThat(events).last().isInstanceOf(AuditModerated.class);
+        assertThat(refused(moderated)).as("it was moderated once").isEqualTo(Refused.Kind.CONFLICT);
         given.by(Given.RHYS);
         assertThat(refused(audited(findings(null)))).isEqualTo(Refused.Kind.CONFLICT);
     }
@@ -200,7 +202,7 @@ class AuditRulesTest {
         }
 
         @Override
-        public boolean discussedSinceLastCase(String worker) {
+        public boolean discussedSinceLastCase(String worker, ZoneId zone) {
             return false;
         }
     }

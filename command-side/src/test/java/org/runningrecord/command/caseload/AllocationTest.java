@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.runningrecord.command.Given.MIA;
 import static org.runningrecord.command.Given.TOM;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,6 +135,19 @@ class AllocationTest {
     }
 
     @Test
+    void childrenWhoseRecordsWereMixedUpAreNotOneFamily() {
+        given.after(allocation.command());
+
+        CaseTaken taken = (CaseTaken)
+                of(Acts.when(given, "misfiling", Map.of("entry", Given.mias(1).toString())))
+                        .get(1);
+
+        assertThat(taken.record()).isEqualTo(TOM);
+        assertThat(taken.family()).containsExactly(TOM);
+        assertThat(taken.standing().cases()).isEqualTo(1);
+    }
+
+    @Test
     void childrenWhoAreAllocatedTogetherCountTogether() {
         Body<CaseAllocation> both =
                 allocation.body().with("/children", "[{'record': '%s'}, {'record': '%s'}]".formatted(MIA, TOM));
@@ -209,7 +223,7 @@ class AllocationTest {
         }
 
         @Override
-        public boolean discussedSinceLastCase(String worker) {
+        public boolean discussedSinceLastCase(String worker, ZoneId zone) {
             return discussed;
         }
     }

@@ -79,6 +79,19 @@ class ExpectationsTest {
     }
 
     @Test
+    void whetherItWasInTimeIsPutRightWithTheDate() {
+        reviews.status("2026-01-05", "cla");
+        EntryId status = reviews.last();
+        reviews.meeting(REVIEW, "2026-02-02");
+        EntryId review = reviews.last();
+
+        assertThat(reviews.amended(review, "{'start': '2026-02-09', 'end': null}"))
+                .contains("met late");
+        assertThat(reviews.amended(review, "{'start': '2026-02-03'}")).contains("met");
+        assertThat(reviews.amended(status, "{'since': '2025-12-01'}")).contains("moved 2026-01-01", "met late");
+    }
+
+    @Test
     void isMetByTheEarlierWhereThatIsToldOfLater() {
         reviews.status("2026-01-05", "cla");
         reviews.meeting(REVIEW, "2026-02-09");
@@ -148,6 +161,27 @@ class ExpectationsTest {
         assertThat(moved.reason()).isNotNull();
         assertThat(reviews.after(recounted)).contains("moved 2026-02-02");
         assertThat(reviews.amended(status, "{'since': '2026-01-06'}")).containsExactly("moved 2026-02-03");
+    }
+
+    @Test
+    void whatOnlyTheNewPolicyExpectsIsSetOnceSomebodyHasItCounted() {
+        given.adopt("wales-default");
+        assertThat(reviews.status("2026-01-05", "cla"))
+                .as("a policy without clocks")
+                .isEmpty();
+        given.at("2026-11-25T11:00:00Z").adopt("england");
+
+        assertThat(reviews.after(recount())).containsExactly("set 2026-02-02");
+        assertThat(recount().refused(Refused.Kind.CONFLICT)).isNotNull();
+    }
+
+    @Test
+    void aPlanThatIsMadeInTheConferenceBeginsTheClocksOfThatDay() {
+        given.adopt("england");
+        Casework groups = new Casework(given, "core-group");
+        groups.meeting(KeyMeeting.Type.INITIAL_CHILD_PROTECTION_CONFERENCE, "2026-10-22T10:00:00+01:00");
+
+        assertThat(groups.status("2026-10-22T12:00:00+01:00", "cp")).containsExactly("set 2026-11-05");
     }
 
     @Test

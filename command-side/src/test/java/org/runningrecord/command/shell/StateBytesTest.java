@@ -29,6 +29,7 @@ import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.EntryState;
 import org.runningrecord.command.state.ExpectationState;
 import org.runningrecord.command.state.ExpectationState.Became;
+import org.runningrecord.command.state.ExpectationState.Met;
 import org.runningrecord.command.state.RecordStanding;
 import org.runningrecord.command.state.Standing;
 import org.runningrecord.command.state.Standing.OpenDispute;
@@ -98,7 +99,14 @@ class StateBytesTest {
                         .plus(
                                 "a",
                                 new ExpectationState(1, deadline(null, "None"), Instant.MAX, Became.CALLED_OFF, null))
-                        .plus("b", new ExpectationState(2, deadline(Instant.MIN, null), Instant.MIN, Became.MET, 7L)));
+                        .plus(
+                                "b",
+                                new ExpectationState(
+                                        2,
+                                        deadline(Instant.MIN, null),
+                                        Instant.MIN,
+                                        Became.MET,
+                                        new Met(7, true, false))));
         assertThat(StateBytes.read(StateBytes.write(state))).isEqualTo(state);
     }
 
@@ -114,7 +122,11 @@ class StateBytesTest {
         PMap<String, ExpectationState> expectations = HashTreePMap.empty();
         for (int i = 20; i <= 10_000; i += 20) {
             ExpectationState met = new ExpectationState(
-                    i + 1, deadline(Instant.ofEpochSecond(i), null), Instant.ofEpochSecond(i), Became.MET, i + 20L);
+                    i + 1,
+                    deadline(Instant.ofEpochSecond(i), null),
+                    Instant.ofEpochSecond(i),
+                    Became.MET,
+                    new Met(i + 20L, false, true));
             expectations = expectations.plus("cp-visit/7/" + i, met);
         }
         CaseState state = new CaseState(

@@ -52,6 +52,13 @@ public record Caseload(Map<RecordId, Set<RecordId>> held, Set<RecordId> shared) 
         return new Caseload(more, shared);
     }
 
+    /** The same without a case. */
+    public Caseload without(RecordId record) {
+        Map<RecordId, Set<RecordId>> left = new LinkedHashMap<>(held);
+        left.remove(record);
+        return new Caseload(left, shared);
+    }
+
     /** How many cases that is: one for each child, or one for all children of a family. */
     public int cases(boolean byFamily) {
         return byFamily ? families() : held.size();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,21 +64,47 @@ public record Beginning(@Nullable String status, Set<String> names, Set<String> 
 
     private List<Run> ofOccurrences(Facts facts, Set<String> during) {
         List<Run> runs = new ArrayList<>();
-        for (int place : facts.named(names)) {
+        int current = Facts.NONE;
+        for (int place : facts.named(looked(during))) {
             int last = runs.size() - 1;
             boolean running = last >= 0 && runs.get(last).runsAt(place);
-            if (running && another == Another.IN_PLACE) {
-                runs.set(last, new Run(runs.get(last).by(), place));
-            }
-            if (starts(place, facts, during) && !(running && another == Another.NONE)) {
+            if (names.contains(facts.at(place).name())) {
+                current = place;
+                if (running && another == Another.IN_PLACE) {
+                    runs.set(last, new Run(runs.get(last).by(), place));
+                }
+                if (starts(place, facts, during) && !(running && another == Another.NONE)) {
+                    runs.add(new Run(place, statusEnds(place, facts, during)));
+                }
+            } else if (!running
+                    && lasts(current, facts)
+                    && holds(facts.at(place).said(), during)) {
                 runs.add(new Run(place, statusEnds(place, facts, during)));
             }
         }
         return runs;
     }
 
+    private boolean lasts(int current, Facts facts) {
+        return current != Facts.NONE && suits(current, facts);
+    }
+
     private boolean starts(int place, Facts facts, Set<String> during) {
-        return (types.isEmpty() || anyOf(facts.at(place).said(), types)) && holds(facts.statusesAt(place), during);
+        return suits(place, facts) && holds(facts.statusesAt(place), during);
+    }
+
+    private boolean suits(int place, Facts facts) {
+        return types.isEmpty() || anyOf(facts.at(place).said(), types);
+    }
+
+    /** What lasts until another comes in its place, as a placement does, starts the clock as well where the status begins while it lasts. */
+    private Set<String> looked(Set<String> during) {
+        if (another != Another.IN_PLACE || during.isEmpty()) {
+            return names;
+        }
+        Set<String> looked = new TreeSet<>(names);
+        looked.add(Occurrences.STATUS);
+        return looked;
     }
 
     /** The change after which none of the statuses holds that have to. */

@@ -65,15 +65,26 @@ public final class Facts {
         return !end(place).isBefore(earlier.earliest(zone));
     }
 
-    /** The statuses that hold once this has happened, whichever of the two was told of first. */
+    /** The statuses that hold at the end of the day on which this has happened: a conference makes a plan, and the status is told from then on. */
     List<String> statusesAt(int place) {
+        Instant night = endOfDay(place);
         List<String> statuses = List.of();
         for (int change : named(Occurrences.STATUS)) {
-            if (!at(change).when().earliest(zone).isAfter(end(place))) {
+            if (at(change).when().earliest(zone).isBefore(night)) {
                 statuses = at(change).said();
             }
         }
         return statuses;
+    }
+
+    private Instant endOfDay(int place) {
+        return end(place)
+                .minusMillis(1)
+                .atZone(zone)
+                .toLocalDate()
+                .plusDays(1)
+                .atStartOfDay(zone)
+                .toInstant();
     }
 
     /** Whether something of this name happened since one place and not after another. */
