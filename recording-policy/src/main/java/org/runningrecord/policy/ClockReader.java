@@ -13,6 +13,7 @@ import org.runningrecord.events.value.Kebab;
 import org.runningrecord.policy.clock.Beginning;
 import org.runningrecord.policy.clock.Beginning.Another;
 import org.runningrecord.policy.clock.ClockRule;
+import org.runningrecord.policy.clock.Lasting;
 import org.runningrecord.policy.clock.Occurrences;
 import org.runningrecord.policy.clock.Step;
 import org.runningrecord.policy.rule.Limit;
@@ -24,6 +25,7 @@ final class ClockReader {
     private static final Pattern LIMIT = Pattern.compile("([1-9]\\d{0,3}) (working-day|day|week|month)s?");
     private static final String PLAN = "sets|shortens|up to .*";
     private static final Set<String> NAMES = Occurrences.names();
+    private static final Set<String> PLANS = Occurrences.plans();
 
     private static final Set<String> STATUSES = new TreeSet<>();
 
@@ -39,12 +41,17 @@ final class ClockReader {
         ClockRule rule = new ClockRule(
                 RuleReader.text(clock),
                 beginning(clock.section("starts")),
-                known("during", clock, STATUSES),
+                lasting(clock),
                 known("metBy", clock, NAMES),
+                known("plans", clock, PLANS),
                 steps(clock));
         clock.refuseOtherKeys();
         if (rule.metBy().isEmpty()) {
             clock.fault("metBy", "names nothing that could meet it");
+        }
+        if (rule.plans().isEmpty()
+                && rule.steps().stream().anyMatch(step -> step.plan().sets())) {
+            clock.fault("plans", "say which plans of the child may say how often");
         }
         if (rule.steps().isEmpty()) {
             clock.fault("steps", "there is none");
@@ -56,12 +63,18 @@ final class ClockReader {
         boolean ofStatus = starts.value("status") != null;
         String status = ofStatus ? starts.oneOf("status", STATUSES.toArray(new String[0])) : null;
         Set<String> entries = known("entries", starts, NAMES);
-        if (ofStatus == !entries.isEmpty()) {
-            starts.fault("entries", "say either a status or entries");
+        if (!ofStatus && entries.isEmpty()) {
+            starts.fault("entries", "say a status, entries, or both");
         }
         Beginning beginning = new Beginning(status, entries, starts.names("types"), another(starts));
         starts.refuseOtherKeys();
         return beginning;
+    }
+
+    private static Lasting lasting(Section clock) {
+        boolean untilClosed = clock.value("closing") != null
+                && clock.oneOf("closing", "ends", "ignored").equals("ends");
+        return new Lasting(known("during", clock, STATUSES), untilClosed);
     }
 
     private static Another another(Section starts) {

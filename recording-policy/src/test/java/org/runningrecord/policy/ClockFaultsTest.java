@@ -29,8 +29,10 @@ class ClockFaultsTest {
             limit: 1 working-day           | `limit: 1 day\n        plan: up to x` | clocks[0].steps[0].plan: "x" is no limit such as 35 working-days, 6 weeks or 3 months
             `entries: [referral]`          | entries: [telegram]           | clocks[0].starts.entries: "telegram" is none of
             `entries: [referral]`          | status: sad                   | clocks[0].starts.status: "sad" is none of
-            `entries: [referral]`          | `status: cin\n      entries: [referral]` | clocks[0].starts.entries: say either a status or entries
-            `entries: [referral]`          | types: [a]                    | clocks[0].starts.entries: say either a status or entries
+            `entries: [referral]`          | types: [a]                    | clocks[0].starts.entries: say a status, entries, or both
+            `closing: ends`                | closing: maybe                | clocks[0].closing: "maybe" is none of ends, ignored
+            `closing: ends`                | plans: [dream]                | clocks[0].plans: "dream" is none of
+            `limit: 1 working-day`         | `limit: 1 day\n        plan: sets` | clocks[0].plans: say which plans of the child may say how often
             `another: beside`              | another: later                | clocks[0].starts.another: "later" is none of beside, in-place, none
             `metBy: [mash-decision, assessment-start]` | metBy: []         | clocks[0].metBy: names nothing that could meet it
             `metBy: [mash-decision, assessment-start]` | metBy: [hope]     | clocks[0].metBy: "hope" is none of
@@ -39,7 +41,7 @@ class ClockFaultsTest {
             section: referrals             | pages: 3                      | clocks[0].source.section: a text is missing
             `cin: Child in need`           | `Cin: Child in need`          | names.statuses: "Cin" must be written like-this
             `cin: Child in need`           | `cin: ""`                     | names.statuses.cin: a text is missing
-            `  plans:`                     | `  planning:`                 | names.planning: is not known here
+            `names:`                       | `names:\n  planning: {}`      | names.planning: is not known here
             """)
     void namesWhatIsWrongAndWhere(String text, String instead, String fault) {
         assertThat(faultsOf(text, instead.replace("\\n", "\n"))).anyMatch(found -> found.startsWith(fault));

@@ -61,6 +61,8 @@ final class Casework {
             case "every" -> frequency(words, on);
             case "visit" -> visit(words.size() > 1 ? words.get(2) : "social-worker", on);
             case "placement" -> placement(words.get(1), on);
+            case "plan" ->
+                submit("/care-plans", example("care-plan").put("agreed", on).put("type", words.get(1)));
             case "assessment" -> assessment(words, on);
             case "assessment-sign-off" ->
                 about(words, "sign-offs", example(what).put("decided", on));
@@ -92,6 +94,9 @@ final class Casework {
     private void frequency(List<String> words, String since) {
         ObjectNode set = example("visit-frequency").put("since", since);
         set.putObject("every").put("every", Integer.parseInt(words.get(1))).put("unit", words.get(2));
+        if (words.size() > 3) {
+            set.put("plan", entry(words, 4));
+        }
         submit("/visit-frequencies", set);
     }
 
@@ -116,17 +121,17 @@ final class Casework {
     private void assessment(List<String> words, String on) {
         ObjectNode assessment = example("assessment").put("completed", on);
         if (words.size() > 1) {
-            assessment.put("began", entry(words));
+            assessment.put("began", entry(words, 2));
         }
         submit("/assessments", assessment);
     }
 
     private void about(List<String> words, String door, ObjectNode body) {
-        submit("/entries/" + entry(words) + "/" + door, body);
+        submit("/entries/" + entry(words, 2) + "/" + door, body);
     }
 
-    private String entry(List<String> words) {
-        return entries.get(Integer.parseInt(words.get(2)) - 1);
+    private String entry(List<String> words, int place) {
+        return entries.get(Integer.parseInt(words.get(place)) - 1);
     }
 
     private static ObjectNode lasting(String kind, String on) {

@@ -9,12 +9,13 @@ final class Reading {
     private final String record;
     private long position;
 
-    private Reading(String record) {
-        this.record = record;
+    private Reading(App.Answer opening) {
+        record = opening.text("/record");
+        position = opening.body().at("/position").asLong();
     }
 
     static Reading ofNewRecord() {
-        return new Reading(Samples.opened());
+        return new Reading(Samples.opening());
     }
 
     String record() {

@@ -21,8 +21,11 @@ final class Samples {
 
     /** Opens a record of a child nobody else has. */
     static String opened() {
-        App.Answer answer = App.post("/api/records", child("Ottilie", "Example-" + System.nanoTime()));
-        return answer.text("/record");
+        return opening().text("/record");
+    }
+
+    static App.Answer opening() {
+        return App.post("/api/records", child("Ottilie", "Example-" + System.nanoTime()));
     }
 
     static ObjectNode visit(String record) {

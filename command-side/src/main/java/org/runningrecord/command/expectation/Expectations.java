@@ -52,7 +52,7 @@ final class Expectations {
 
     List<RecordEvent> following() {
         state.expectations().entrySet().stream()
-                .filter(known -> known.getValue().follows())
+                .filter(known -> known.getValue().became() != Became.CALLED_OFF)
                 .sorted(Comparator.comparing(known -> known.getValue().sequence()))
                 .forEach(known -> follow(known.getKey(), known.getValue()));
         expected(context.policy()).forEach((key, one) -> {
@@ -79,6 +79,10 @@ final class Expectations {
         RecordingPolicy policy = context.policies().at(known.judged());
         Expected now = expected(policy).get(key);
         EntryId id = entry(known.sequence());
+        if (known.became() == Became.ENDED) {
+            metAfterAll(id, now);
+            return;
+        }
         if (now == null || now.endedBy() != null) {
             Long by = now == null ? null : now.endedBy().entry();
             events.add(new ExpectationEnded(id, context.recorded(), by == null ? null : entry(by)));
@@ -90,10 +94,21 @@ final class Expectations {
         }
         @Nullable Met met = now.metBy() == null ? null : new Met(now.metBy().entry(), now.late(), now.pastTarget());
         if (met != null && !met.equals(known.met())) {
-            events.add(new ExpectationMet(id, context.recorded(), entry(met.by()), met.late(), met.pastTarget()));
+            events.add(met(id, now));
         } else if (met == null && known.met() != null) {
             events.add(new ExpectationReopened(id, context.recorded()));
         }
+    }
+
+    /** What ended without having been done turns out to have been done before: that is told later, or its date is put right. */
+    private void metAfterAll(EntryId id, @Nullable Expected now) {
+        if (now != null && now.metBy() != null) {
+            events.add(met(id, now));
+        }
+    }
+
+    private ExpectationMet met(EntryId id, Expected now) {
+        return new ExpectationMet(id, context.recorded(), entry(now.metBy().entry()), now.late(), now.pastTarget());
     }
 
     private void set(Expected one) {

@@ -23,7 +23,7 @@ import org.runningrecord.policy.clock.Occurrence;
 public final class StateBytes {
 
     /** Counted up whenever what is kept, or what is folded into it, changes its meaning. */
-    static final int SHAPE = 8;
+    static final int SHAPE = 9;
 
     private StateBytes() {}
 

@@ -36,11 +36,6 @@ public record ExpectationState(
      */
     public record Met(long by, boolean late, boolean pastTarget) {}
 
-    /** Whether it still follows from what is on file what becomes of it. */
-    public boolean follows() {
-        return became == Became.OPEN || became == Became.MET;
-    }
-
     ExpectationState became(Became now, @Nullable Met how) {
         return new ExpectationState(sequence, due, judged, now, how);
     }

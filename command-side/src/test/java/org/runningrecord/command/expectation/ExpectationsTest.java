@@ -102,6 +102,15 @@ class ExpectationsTest {
     }
 
     @Test
+    void whatEndedIsMetAfterAllWhereItIsToldThatItWasDoneBefore() {
+        reviews.status("2026-01-05", "cla");
+        assertThat(reviews.status("2026-02-02")).containsExactly("ended");
+
+        assertThat(reviews.meeting(REVIEW, "2026-01-30")).containsExactly("met");
+        assertThat(reviews.meeting(REVIEW, "2026-02-04")).isEmpty();
+    }
+
+    @Test
     void followsOnEveryRecordThatACommandWritesTo() {
         given.after(Example.of(Kinds.of(StatusChange.class))
                 .command(Example.of(Kinds.of(StatusChange.class))

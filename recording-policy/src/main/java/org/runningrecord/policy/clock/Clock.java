@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.runningrecord.events.value.When;
 import org.runningrecord.policy.clock.Beginning.Run;
-import org.runningrecord.policy.rule.Limit;
 import org.runningrecord.policy.rule.WorkingDays;
 
 /**
@@ -20,7 +18,7 @@ record Clock(ClockRule rule, Facts facts, WorkingDays workingDays, Set<String> r
     List<Expected> expected() {
         List<Expected> all = new ArrayList<>();
         List<Integer> meeting = facts.named(rule.metBy());
-        rule.begins().runs(facts, rule.during()).forEach(run -> chain(run, meeting, all));
+        rule.begins().runs(facts, rule.lasts()).forEach(run -> chain(run, meeting, all));
         return all;
     }
 
@@ -31,7 +29,7 @@ record Clock(ClockRule rule, Facts facts, WorkingDays workingDays, Set<String> r
             if (!meets(place, run, from)) {
                 continue;
             }
-            if (!run.runsAt(place) || !expect(run, from, done, place, all)) {
+            if (!run.covers(place, facts) || !expect(run, from, done, place, all)) {
                 break;
             }
             from = place;
@@ -55,21 +53,20 @@ record Clock(ClockRule rule, Facts facts, WorkingDays workingDays, Set<String> r
         if (step == null) {
             return false;
         }
-        When counted = facts.at(step.fromStart() ? run.by() : from).when();
-        Limit limit = limit(step, run, met, counted);
-        Instant target = step.target() == null ? null : due(step.target(), counted);
-        Instant due = limit == null ? null : due(limit, counted);
+        int base = step.fromStart() ? run.by() : from;
+        Term rules = new Term(step.limit(), facts.at(base).when(), workingDays, facts.zone());
+        Term term = new Planned(facts, rule.plans()).term(rules, step.plan(), run, base, met);
+        Instant target = rules.with(step.target()).due();
+        Instant due = term.due();
         all.add(new Expected(
                 rule.text().id(),
                 facts.at(run.by()).entry(),
                 facts.at(from).entry(),
-                counted.end(facts.zone()),
+                term.counted().end(facts.zone()),
                 target,
                 due,
-                limit == null ? step.none() : null,
-                limit == null
-                        ? null
-                        : limit.doubt(counted, workingDays, facts.zone()).orElse(null),
+                due == null ? step.none() : null,
+                term.doubt(),
                 at(met),
                 after(met, due),
                 after(met, target),
@@ -102,22 +99,7 @@ record Clock(ClockRule rule, Facts facts, WorkingDays workingDays, Set<String> r
         return step.until() != null && facts.happened(step.until(), run.by(), from)
                 || step.within() != null
                         && facts.end(from)
-                                .isAfter(due(step.within(), facts.at(run.by()).when()));
-    }
-
-    /** What the child's plan says, as far as the rule lets it; else what the rule says. */
-    private @Nullable Limit limit(Step step, Run run, int met, When counted) {
-        Occurrence said = step.plan().sets() ? facts.lastSaid(Occurrences.FREQUENCY, run.by(), met) : null;
-        if (said == null) {
-            return step.limit();
-        }
-        Limit planned = Occurrences.frequency(said);
-        Limit most = step.plan().most();
-        return most != null && due(most, counted).isBefore(due(planned, counted)) ? most : planned;
-    }
-
-    private Instant due(Limit limit, When from) {
-        return limit.dueBy(from, workingDays, facts.zone());
+                                .isAfter(step.within().dueBy(facts.at(run.by()).when(), workingDays, facts.zone()));
     }
 
     private @Nullable Occurrence at(int place) {

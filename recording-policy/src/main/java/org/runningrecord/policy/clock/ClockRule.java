@@ -7,15 +7,16 @@ import org.runningrecord.policy.rule.RuleText;
 /**
  * What is expected once something has started, again and again or once.
  *
- * @param during statuses, one of which has to hold; empty where that does not matter
  * @param metBy what meets the expectation, by the names of {@link Occurrences}
+ * @param plans which plans of the child may say how often; empty where it is no matter for a plan
  * @param steps how long it gives, in the order in which they are passed through; once all are used up, nothing more is expected
  */
-public record ClockRule(RuleText text, Beginning begins, Set<String> during, Set<String> metBy, List<Step> steps) {
+public record ClockRule(
+        RuleText text, Beginning begins, Lasting lasts, Set<String> metBy, Set<String> plans, List<Step> steps) {
 
     public ClockRule {
-        during = Set.copyOf(during);
         metBy = Set.copyOf(metBy);
+        plans = Set.copyOf(plans);
         steps = List.copyOf(steps);
     }
 }

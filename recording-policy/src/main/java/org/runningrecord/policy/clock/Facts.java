@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.When;
 
 /** All that has happened on one record, in order: of what is known by the day only, at the end of it. What happened is known by its place in it. */
@@ -92,13 +92,8 @@ public final class Facts {
         return named(name).stream().anyMatch(place -> notBefore(place, at(since).when()) && place <= upTo);
     }
 
-    /** What was said last, under this name, since one place and before another; absent where nothing was. */
-    @Nullable
-    Occurrence lastSaid(String name, int since, int before) {
-        return named(name).stream()
-                .filter(place -> notBefore(place, at(since).when()) && (before == NONE || place < before))
-                .reduce((one, later) -> later)
-                .map(this::at)
-                .orElse(null);
+    /** What the entry of this sequence tells; absent where it tells nothing that clocks look at. */
+    Optional<Occurrence> entry(long sequence) {
+        return inOrder.stream().filter(one -> one.entry() == sequence).findFirst();
     }
 }

@@ -83,6 +83,16 @@ public final class Occurrences {
         return names;
     }
 
+    /** The plans that may say how often a child is visited: the types of care plans, and the pathway plan. */
+    public static Set<String> plans() {
+        Set<String> plans = new TreeSet<>();
+        for (CarePlan.Type type : CarePlan.Type.values()) {
+            plans.add(Kebab.of(type));
+        }
+        plans.add(EventCatalogue.kindOf(PathwayPlan.class));
+        return plans;
+    }
+
     /** Absent for entries that no clock looks at: a visit in which the child was not seen, an assessment that was not signed off. */
     public static Optional<Occurrence> of(EntryId entry, Content content) {
         String name = name(content, entry.record());
@@ -134,7 +144,9 @@ public final class Occurrences {
                 ? assessment.began().given().orElse(null)
                 : content instanceof AssessmentReview review
                         ? review.about()
-                        : content instanceof AssessmentSignOff signed ? signed.about() : null;
+                        : content instanceof AssessmentSignOff signed
+                                ? signed.about()
+                                : content instanceof VisitFrequency set ? set.plan() : null;
         return about == null || !about.record().equals(record) ? null : Long.valueOf(about.sequence());
     }
 
@@ -158,6 +170,9 @@ public final class Occurrences {
         }
         if (content instanceof PlacementChange moved) {
             return List.of(Kebab.of(moved.to().type()));
+        }
+        if (content instanceof CarePlan plan) {
+            return List.of(Kebab.of(plan.type()));
         }
         return content instanceof VisitFrequency set
                 ? List.of(

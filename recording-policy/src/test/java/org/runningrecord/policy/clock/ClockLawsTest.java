@@ -1,15 +1,18 @@
 package org.runningrecord.policy.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.runningrecord.policy.clock.Happenings.FIRST;
+import static org.runningrecord.policy.clock.Happenings.LONDON;
+import static org.runningrecord.policy.clock.Happenings.day;
+import static org.runningrecord.policy.clock.Happenings.expected;
+import static org.runningrecord.policy.clock.Happenings.plus;
+import static org.runningrecord.policy.clock.Happenings.policy;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,8 +22,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.runningrecord.events.value.When;
-import org.runningrecord.policy.LocalText;
-import org.runningrecord.policy.RecordingPolicies;
 import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.policy.rule.Limit;
 import org.runningrecord.policy.rule.WorkingDays;
@@ -28,9 +29,6 @@ import org.runningrecord.policy.rule.WorkingDays;
 /** What holds of every clock, whatever happens and in whichever order it is told. */
 class ClockLawsTest {
 
-    private static final RecordingPolicies SHIPPED = RecordingPolicies.shipped();
-    private static final ZoneId LONDON = LocalText.LONDON;
-    private static final LocalDate FIRST = LocalDate.parse("2012-01-01");
     private static final WorkingDays DAYS = policy("england").workingDays();
 
     @Provide
@@ -60,12 +58,12 @@ class ClockLawsTest {
         return Arbitraries.oneOf(happenings, happenings, statuses)
                 .list()
                 .ofMaxSize(25)
-                .map(ClockLawsTest::numbered);
+                .map(Happenings::numbered);
     }
 
     @Provide
     Arbitrary<RecordingPolicy> policies() {
-        return Arbitraries.of("england-default", "england", "wales").map(ClockLawsTest::policy);
+        return Arbitraries.of("england-default", "england", "wales").map(Happenings::policy);
     }
 
     @Property(tries = 300)
@@ -106,18 +104,6 @@ class ClockLawsTest {
         }
     }
 
-    @Property(tries = 300)
-    void aVisitThatComesLaterNeverMakesTheNextOneDueEarlier(
-            @ForAll("days") When start, @ForAll @IntRange(max = 200) int one, @ForAll @IntRange(max = 200) int more) {
-        for (String policy : List.of("england-default", "england", "wales")) {
-            for (String status : List.of("cin", "cp", "cla")) {
-                Instant earlier = nextVisit(policy(policy), status, start, one);
-                Instant later = nextVisit(policy(policy), status, start, one + more);
-                assertThat(later == null || !later.isBefore(earlier)).isTrue();
-            }
-        }
-    }
-
     @Property(tries = 500)
     void aDeadlineInWorkingDaysIsOnAWorkingDayAndNeverEarlierForALaterStart(
             @ForAll("days") When from,
@@ -145,47 +131,5 @@ class ClockLawsTest {
             assertThat(limit.dueBy(plus(from, later), DAYS, LONDON)).isAfterOrEqualTo(due);
             assertThat(limit.doubt(from, DAYS, LONDON)).isEmpty();
         }
-    }
-
-    private static Instant nextVisit(RecordingPolicy policy, String status, When start, int after) {
-        List<Occurrence> story = numbered(List.of(
-                new Occurrence(0, Occurrences.STATUS, start, null, null, List.of(status)),
-                new Occurrence(0, "placement-change", start, null, null, List.of("foster-care")),
-                new Occurrence(0, "visit", plus(start, after), null, "social-worker", List.of())));
-        return expected(policy, story).stream()
-                .filter(one -> one.open() && one.rule().equals(status + "-visit"))
-                .map(Expected::dueBy)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static List<Expected> expected(RecordingPolicy policy, List<Occurrence> story) {
-        return policy.clocks().expected(new Facts(story, LONDON));
-    }
-
-    private static List<Occurrence> numbered(List<Occurrence> story) {
-        List<Occurrence> numbered = new ArrayList<>();
-        for (Occurrence one : story) {
-            numbered.add(
-                    new Occurrence(numbered.size() + 1L, one.name(), one.when(), one.about(), one.role(), one.said()));
-        }
-        return numbered;
-    }
-
-    private static When plus(When day, int days) {
-        return When.parse(day(day).plusDays(days).toString());
-    }
-
-    private static LocalDate day(When when) {
-        return LocalDate.parse(when.toString());
-    }
-
-    private static LocalDate day(Instant moment) {
-        return moment.atZone(LONDON).toLocalDate();
-    }
-
-    private static RecordingPolicy policy(String name) {
-        return SHIPPED.latest(name).orElseThrow();
     }
 }

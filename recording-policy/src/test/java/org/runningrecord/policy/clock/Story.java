@@ -13,7 +13,8 @@ import org.runningrecord.policy.LocalText;
 
 /**
  * What happened on a record, as a table of worked examples tells it: {@code status cla on Thu 1 October 2026; cla-review on Mon 26 October 2026}. The n-th
- * thing that happened is told of in the n-th entry; {@code assessment of 1} is about the first.
+ * thing that happened is told of in the n-th entry; {@code assessment of 1} is about the first,
+ * and {@code every 6 weeks of 1} as the plan in it says.
  */
 final class Story {
 
@@ -39,7 +40,9 @@ final class Story {
                     case "closed" -> new Occurrence(entry, Occurrences.STATUS, when, null, null, List.of());
                     case "placement" ->
                         new Occurrence(entry, "placement-change", when, null, null, List.of(words.get(1)));
-                    case "every" -> new Occurrence(entry, Occurrences.FREQUENCY, when, null, null, words.subList(1, 3));
+                    case "plan" -> new Occurrence(entry, "care-plan", when, null, null, List.of(words.get(1)));
+                    case "every" ->
+                        new Occurrence(entry, Occurrences.FREQUENCY, when, about(words, 4), null, words.subList(1, 3));
                     case "visit" ->
                         new Occurrence(
                                 entry,
@@ -48,15 +51,12 @@ final class Story {
                                 null,
                                 words.size() > 1 ? words.get(2) : "social-worker",
                                 List.of());
-                    default ->
-                        new Occurrence(
-                                entry,
-                                words.get(0),
-                                when,
-                                words.size() > 1 ? Long.valueOf(words.get(2)) : null,
-                                null,
-                                List.of());
+                    default -> new Occurrence(entry, words.get(0), when, about(words, 2), null, List.of());
                 });
+    }
+
+    private static @Nullable Long about(List<String> words, int place) {
+        return words.size() > place ? Long.valueOf(words.get(place)) : null;
     }
 
     /** What is and was expected, in order: {@code by Thu 29 October 2026, met; by Tue 26 January 2027}. */

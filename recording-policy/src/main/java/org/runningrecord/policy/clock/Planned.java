@@ -1,0 +1,58 @@
+package org.runningrecord.policy.clock;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.policy.clock.Beginning.Run;
+import org.runningrecord.policy.rule.Limit;
+
+/**
+ * What the child's plan says of how often, as far as the rule lets it. What was said before the last visit simply holds. Of what is said after it, more
+ * often counts from the day on which it was set, and postpones nothing; less often counts from the visit; and what had fallen due already stays so.
+ *
+ * @param plans which plans may say so
+ */
+record Planned(Facts facts, Set<String> plans) {
+
+    /**
+     * @param term what the rule says
+     * @param base the place of what it counts from
+     * @param met the place of what met it, or {@link Facts#NONE}
+     */
+    Term term(Term term, Step.Plan plan, Run run, int base, int met) {
+        if (!plan.sets()) {
+            return term;
+        }
+        Term now = term;
+        for (int said : facts.named(Occurrences.FREQUENCY)) {
+            Occurrence frequency = facts.at(said);
+            if (!says(frequency, run) || met != Facts.NONE && said > met) {
+                continue;
+            }
+            Term planned = atMost(plan.most(), term.with(Occurrences.frequency(frequency)));
+            if (said <= base) {
+                now = planned;
+            } else if (!now.overBefore(frequency.when())) {
+                now = now.endsNoLaterThan(planned) ? planned : now.earlier(planned.notBefore(frequency.when()));
+            }
+        }
+        return now;
+    }
+
+    /** What was said before the clock started was said for something else, and what another plan says is no matter here. */
+    private boolean says(Occurrence frequency, Run run) {
+        return !frequency
+                        .when()
+                        .end(facts.zone())
+                        .isBefore(facts.at(run.by()).when().earliest(facts.zone()))
+                && (frequency.about() == null
+                        || facts.entry(frequency.about()).stream()
+                                .allMatch(plan -> plans.contains(
+                                        plan.said().isEmpty()
+                                                ? plan.name()
+                                                : plan.said().get(0))));
+    }
+
+    private static Term atMost(@Nullable Limit most, Term planned) {
+        return most == null ? planned : planned.earlier(planned.with(most));
+    }
+}

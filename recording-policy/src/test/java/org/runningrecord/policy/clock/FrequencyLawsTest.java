@@ -1,0 +1,95 @@
+package org.runningrecord.policy.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.runningrecord.policy.clock.Happenings.FIRST;
+import static org.runningrecord.policy.clock.Happenings.LONDON;
+import static org.runningrecord.policy.clock.Happenings.expected;
+import static org.runningrecord.policy.clock.Happenings.numbered;
+import static org.runningrecord.policy.clock.Happenings.plus;
+import static org.runningrecord.policy.clock.Happenings.policy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.runningrecord.events.value.When;
+import org.runningrecord.policy.RecordingPolicy;
+
+/** What holds of visits whose frequency the child's plan sets, and changes. */
+class FrequencyLawsTest {
+
+    @Provide
+    Arbitrary<List<Occurrence>> frequencies() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 60),
+                        Arbitraries.of("working-days", "days", "weeks"),
+                        Arbitraries.integers().between(0, 150))
+                .as((every, unit, day) -> new Occurrence(
+                        0,
+                        Occurrences.FREQUENCY,
+                        When.parse(FIRST.plusDays(day).toString()),
+                        null,
+                        null,
+                        List.of(every.toString(), unit)))
+                .list()
+                .ofMaxSize(3);
+    }
+
+    @Property(tries = 500)
+    void aVisitThatComesLaterNeverMakesTheNextOneDueEarlier(
+            @ForAll("frequencies") List<Occurrence> frequencies,
+            @ForAll @IntRange(max = 100) int one,
+            @ForAll @IntRange(max = 50) int more) {
+        for (String policy : List.of("england-default", "england", "wales")) {
+            for (String status : List.of("cin", "cp", "cla")) {
+                Instant earlier = nextVisit(policy(policy), status, frequencies, one);
+                Instant later = nextVisit(policy(policy), status, frequencies, one + more);
+                assertThat(later == null || earlier == null || !later.isBefore(earlier))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Property(tries = 500)
+    void whatIsSaidOfTheFrequencyMakesNothingOverdueAtOnceAndTakesNoOverdueAway(
+            @ForAll("frequencies") List<Occurrence> frequencies, @ForAll @IntRange(max = 100) int visit) {
+        RecordingPolicy policy = policy("england-default");
+        for (int said = 1; said <= frequencies.size(); said++) {
+            List<Occurrence> inOrder = frequencies.stream()
+                    .sorted(Comparator.comparing(frequency -> frequency.when().toString()))
+                    .toList();
+            Instant before = nextVisit(policy, "cin", inOrder.subList(0, said - 1), visit);
+            Instant after = nextVisit(policy, "cin", inOrder.subList(0, said), visit);
+            Instant setOn = inOrder.get(said - 1).when().earliest(LONDON);
+
+            if (before.isBefore(setOn)) {
+                assertThat(after).isEqualTo(before);
+            } else {
+                assertThat(after).isAfterOrEqualTo(setOn);
+            }
+        }
+    }
+
+    private static Instant nextVisit(RecordingPolicy policy, String status, List<Occurrence> frequencies, int after) {
+        When start = When.parse(FIRST.toString());
+        List<Occurrence> story = new ArrayList<>(List.of(
+                new Occurrence(0, Occurrences.STATUS, start, null, null, List.of(status)),
+                new Occurrence(0, "placement-change", start, null, null, List.of("foster-care")),
+                new Occurrence(0, "visit", plus(start, after), null, "social-worker", List.of())));
+        story.addAll(frequencies);
+        return expected(policy, numbered(story)).stream()
+                .filter(one -> one.open() && one.rule().equals(status + "-visit"))
+                .map(Expected::dueBy)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}
