@@ -232,7 +232,7 @@ final class CaseFile {
         Content content = entry.again.apply(this);
         @Nullable Fulfilment fulfilment = content instanceof Visit ? fulfilment(entry) : null;
         return new NoteAmended(
-                id, entry.version, at, kind, "It read otherwise", content, timeliness(), null, fulfilment);
+                id, entry.version, at, kind, "It read otherwise", content, timeliness(), null, fulfilment, null);
     }
 
     private RecordEvent judged(Recorded at) {

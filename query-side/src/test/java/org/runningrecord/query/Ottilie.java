@@ -141,7 +141,8 @@ public final class Ottilie {
                 content,
                 LATE,
                 null,
-                meets);
+                meets,
+                null);
     }
 
     private static Timeliness judged(boolean late) {

@@ -2,6 +2,7 @@ package org.runningrecord.events;
 
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.content.Content;
+import org.runningrecord.events.value.CaseloadStanding;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Fulfilment;
 import org.runningrecord.events.value.RecordId;
@@ -21,6 +22,7 @@ public sealed interface AmendmentEvent extends RecordEvent, OfEntry {
      * @param onCorrectedFacts where a fact that the deadline hangs on was corrected, what the judgement of the original recording would have been; the
      *     judgement made then stays as it was
      * @param fulfilment for a visit that names a planned visit, what it now means for that
+     * @param caseload where the case turns out to have come to another worker, how that worker's caseload stood with it; absent for all else
      */
     record NoteAmended(
             EntryId entry,
@@ -31,7 +33,8 @@ public sealed interface AmendmentEvent extends RecordEvent, OfEntry {
             Content content,
             Timeliness timeliness,
             @Nullable Timeliness onCorrectedFacts,
-            @Nullable Fulfilment fulfilment)
+            @Nullable Fulfilment fulfilment,
+            @Nullable CaseloadStanding caseload)
             implements AmendmentEvent {
 
         @Override

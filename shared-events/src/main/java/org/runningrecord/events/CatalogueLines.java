@@ -22,7 +22,7 @@ final class CatalogueLines {
         lines.stored("visit-planned", 1, PlannedVisitEvent.VisitPlanned.class);
         lines.stored("planned-visit-rescheduled", 1, PlannedVisitEvent.PlannedVisitRescheduled.class);
         lines.stored("planned-visit-cancelled", 1, PlannedVisitEvent.PlannedVisitCancelled.class);
-        lines.stored("note-amended", 2, AmendmentEvent.NoteAmended.class);
+        lines.stored("note-amended", 3, AmendmentEvent.NoteAmended.class);
         lines.stored("entry-marked-significant", 1, SignificanceEvent.EntryMarkedSignificant.class);
         lines.stored("chronology-line-revised", 1, SignificanceEvent.ChronologyLineRevised.class);
         lines.stored("significance-withdrawn", 1, SignificanceEvent.SignificanceWithdrawn.class);
@@ -102,7 +102,7 @@ final class CatalogueLines {
         lines.entry("review-letter", "review-letter-written", 1, PlanEvent.ReviewLetterWritten.class);
         lines.entry("allocation-proposal", "allocation-proposed", 1, CourseEvent.AllocationProposed.class);
         lines.entry("case-allocation", "case-allocated", 2, CourseEvent.CaseAllocated.class);
-        lines.entry("case-transfer", "case-transferred", 1, CourseEvent.CaseTransferred.class);
+        lines.entry("case-transfer", "case-transferred", 2, CourseEvent.CaseTransferred.class);
         lines.entry("review-summary", "review-summary-recorded", 1, CourseEvent.ReviewSummaryRecorded.class);
         lines.entry("closure-summary", "closure-summary-recorded", 1, CourseEvent.ClosureSummaryRecorded.class);
         lines.entry("outcome", "outcome-agreed", 1, OutcomeEvent.OutcomeAgreed.class);

@@ -39,9 +39,24 @@ public sealed interface CourseEvent extends EntryEvent {
         }
     }
 
-    /** A case was transferred to another team (Family Service guidance 5a). */
-    record CaseTransferred(EntryId entry, Recorded recorded, CaseTransfer content, Timeliness timeliness)
-            implements CourseEvent {}
+    /**
+     * A case was transferred to another team (Family Service guidance 5a).
+     *
+     * @param caseload how the new worker's caseload stood with it; absent where there is none, or the policy sets no number
+     */
+    record CaseTransferred(
+            EntryId entry,
+            Recorded recorded,
+            CaseTransfer content,
+            Timeliness timeliness,
+            @Nullable CaseloadStanding caseload)
+            implements CourseEvent {
+
+        @Override
+        public List<String> marks() {
+            return caseload == null ? List.of() : caseload.marks();
+        }
+    }
 
     /** The statuses under which the service works with a child changed. */
     record StatusChanged(EntryId entry, Recorded recorded, StatusChange content, Timeliness timeliness)

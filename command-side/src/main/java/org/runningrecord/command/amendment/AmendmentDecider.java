@@ -2,7 +2,9 @@ package org.runningrecord.command.amendment;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.command.caseload.Coming;
 import org.runningrecord.command.decision.Checks;
 import org.runningrecord.command.decision.Completion;
 import org.runningrecord.command.decision.Decider;
@@ -16,6 +18,7 @@ import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.Visit;
+import org.runningrecord.events.value.CaseloadStanding;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Timeliness;
 import org.runningrecord.policy.RecordingFacts;
@@ -46,7 +49,9 @@ public final class AmendmentDecider implements Decider<AmendNote> {
         if (after == null || !context.sound()) {
             return List.of();
         }
-        return List.of(amended(command, entry, before, numbered(command.entry(), entry, after), state, context));
+        Optional<CaseloadStanding> caseload = Coming.amended(before, after, command.entry(), state, context);
+        Content whole = numbered(command.entry(), entry, Coming.answered(after, caseload));
+        return List.of(amended(command, entry, before, whole, caseload.orElse(null), state, context));
     }
 
     private static NoteAmended amended(
@@ -54,6 +59,7 @@ public final class AmendmentDecider implements Decider<AmendNote> {
             EntryState entry,
             Content before,
             Content after,
+            @Nullable CaseloadStanding caseload,
             CaseState state,
             DecisionContext context) {
         String kind = entry.kind();
@@ -66,7 +72,8 @@ public final class AmendmentDecider implements Decider<AmendNote> {
                 after,
                 context.judge(kind, after),
                 onCorrectedFacts(kind, entry, before, after, context),
-                after instanceof Visit visit ? VisitFulfilment.ofAmended((Visit) before, visit, state, context) : null);
+                after instanceof Visit visit ? VisitFulfilment.ofAmended((Visit) before, visit, state, context) : null,
+                caseload);
     }
 
     /** Where nothing that the deadline hangs on was corrected, the judgement of the original recording stands alone. */

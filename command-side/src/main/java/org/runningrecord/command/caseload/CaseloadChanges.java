@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.EntryState;
 import org.runningrecord.command.state.Evolution;
+import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.CaseRecordEvent;
 import org.runningrecord.events.EntryEvent;
 import org.runningrecord.events.EventCatalogue;
@@ -19,12 +21,11 @@ import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.WorkforceEvent;
 import org.runningrecord.events.WorkforceEvent.CaseLeft;
 import org.runningrecord.events.WorkforceEvent.CaseTaken;
-import org.runningrecord.events.content.CaseAllocation;
-import org.runningrecord.events.content.CaseTransfer;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.CaseloadStanding;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.events.value.WorkerDetails;
 import org.runningrecord.policy.clock.Occurrences;
 
 /** What a decision means for the caseloads of workers: it goes on their streams, in the same commit. */
@@ -52,6 +53,7 @@ public final class CaseloadChanges {
         CaseloadChanges changes = new CaseloadChanges(decided, context);
         decided.forEach(changes::turn);
         changes.has.keySet().forEach(changes::changed);
+        changes.changes.addAll(DirectorDiscussions.of(decided, context));
         return changes.changes;
     }
 
@@ -143,13 +145,19 @@ public final class CaseloadChanges {
 
     /** The team that the entry names; else the one that the worker is known to be in. */
     private static String team(String worker, List<RecordEvent> events, DecisionContext context) {
-        Content content = events.get(0) instanceof EntryEvent entry ? entry.content() : null;
-        if (content instanceof CaseAllocation allocation) {
-            return allocation.to().team();
-        }
-        if (content instanceof CaseTransfer transfer) {
-            return transfer.toTeam();
-        }
-        return context.workforce().worker(worker).map(one -> one.team()).orElse("");
+        return events.stream()
+                .flatMap(event -> content(event).stream())
+                .flatMap(content -> Coming.of(content).stream())
+                .filter(coming -> coming.worker().equals(worker))
+                .map(Coming::team)
+                .findFirst()
+                .or(() -> context.workforce().worker(worker).map(WorkerDetails::team))
+                .orElse("");
+    }
+
+    private static Optional<Content> content(RecordEvent event) {
+        return event instanceof EntryEvent entry
+                ? Optional.of(entry.content())
+                : event instanceof NoteAmended amended ? Optional.of(amended.content()) : Optional.empty();
     }
 }

@@ -2,12 +2,14 @@ package org.runningrecord.command.caseload;
 
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.EntryState;
+import org.runningrecord.events.content.Content;
+import org.runningrecord.events.value.EntryId;
 import org.runningrecord.policy.clock.Occurrence;
 import org.runningrecord.policy.clock.Occurrences;
 
@@ -20,17 +22,25 @@ final class Holders {
 
     /** By the ids of workers: whether each holds the case, or shares in it. */
     static Map<String, Boolean> of(CaseState state, ZoneId zone) {
+        return state.over() ? Map.of() : of(occurrences(state), zone);
+    }
+
+    /** The same once an entry reads like this. */
+    static Map<String, Boolean> with(EntryId entry, Content content, CaseState state, ZoneId zone) {
+        Stream<Occurrence> others = occurrences(state).filter(one -> one.entry() != entry.sequence());
+        return of(Stream.concat(others, Occurrences.of(entry, content).stream()), zone);
+    }
+
+    private static Stream<Occurrence> occurrences(CaseState state) {
+        return state.entries().values().stream().map(EntryState::occurrence).filter(Objects::nonNull);
+    }
+
+    private static Map<String, Boolean> of(Stream<Occurrence> occurrences, ZoneId zone) {
         Map<String, Boolean> workers = new TreeMap<>();
-        if (state.over()) {
-            return workers;
-        }
-        List<Occurrence> inOrder = state.entries().values().stream()
-                .map(EntryState::occurrence)
-                .filter(Objects::nonNull)
+        occurrences
                 .sorted(Comparator.comparing((Occurrence one) -> one.when().end(zone))
                         .thenComparing(Occurrence::entry))
-                .toList();
-        inOrder.forEach(one -> turn(one, workers));
+                .forEach(one -> turn(one, workers));
         return workers;
     }
 

@@ -1,9 +1,15 @@
 package org.runningrecord.command.casetransfer;
 
+import org.runningrecord.command.caseload.Coming;
+import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.form.Form;
+import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.template.Template;
 import org.runningrecord.events.CourseEvent.CaseTransferred;
+import org.runningrecord.events.EntryEvent;
 import org.runningrecord.events.content.CaseTransfer;
+import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.Timeliness;
 
 /** The transfer of a case: what is handed over, and how the child was told. */
 public final class CaseTransferTemplate extends Template<CaseTransfer> {
@@ -26,6 +32,23 @@ public final class CaseTransferTemplate extends Template<CaseTransfer> {
                 FORM,
                 RecordCaseTransfer.class,
                 RecordCaseTransfer::new,
-                CaseTransferred::new);
+                (entry, recorded, content, timeliness) ->
+                        new CaseTransferred(entry, recorded, content, timeliness, null));
+    }
+
+    @Override
+    protected CaseTransfer completed(CaseTransfer content, CaseState state, DecisionContext context) {
+        return Coming.answered(content, Coming.standing(content, state.nextEntry(), state, context));
+    }
+
+    @Override
+    protected EntryEvent event(
+            EntryId entry, CaseTransfer content, Timeliness timeliness, CaseState state, DecisionContext context) {
+        return new CaseTransferred(
+                entry,
+                context.recorded(),
+                content,
+                timeliness,
+                Coming.standing(content, entry, state, context).orElse(null));
     }
 }

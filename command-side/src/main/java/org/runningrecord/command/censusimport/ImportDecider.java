@@ -124,6 +124,7 @@ public final class ImportDecider {
                 told,
                 timeliness(told, context),
                 null,
+                null,
                 null);
     }
 

@@ -39,7 +39,7 @@ public final class EntryDecider<C extends Content> implements Decider<RecordEntr
                 command.content().occurred(), state, context.policy().zone());
         EntryId entry = state.nextEntry();
         C content = Completion.of(
-                template.completed(part(command.content(), state), context),
+                template.completed(part(command.content(), state), state, context),
                 entry,
                 context,
                 others(command.content(), entry, context));

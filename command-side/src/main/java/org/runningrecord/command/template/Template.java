@@ -124,7 +124,7 @@ public abstract class Template<C extends Content> implements Submittable {
     protected void onFile(C content, Examination on, DecisionContext context) {}
 
     /** What is submitted, with what the service adds to it. */
-    protected C completed(C content, DecisionContext context) {
+    protected C completed(C content, CaseState state, DecisionContext context) {
         return content;
     }
 

@@ -20,15 +20,19 @@ import org.runningrecord.command.Then;
 import org.runningrecord.command.amendment.AmendNote;
 import org.runningrecord.command.decision.Workforce;
 import org.runningrecord.events.AmendmentEvent.AmendmentKind;
+import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.CourseEvent.AllocationProposed;
 import org.runningrecord.events.CourseEvent.CaseAllocated;
+import org.runningrecord.events.CourseEvent.CaseTransferred;
 import org.runningrecord.events.WorkforceEvent;
 import org.runningrecord.events.WorkforceEvent.CaseLeft;
 import org.runningrecord.events.WorkforceEvent.CaseTaken;
+import org.runningrecord.events.WorkforceEvent.CaseloadDiscussed;
 import org.runningrecord.events.content.AllocationProposal;
 import org.runningrecord.events.content.CaseAllocation;
 import org.runningrecord.events.content.CaseTransfer;
 import org.runningrecord.events.content.StatusChange;
+import org.runningrecord.events.value.AgreedAction;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.When;
@@ -64,6 +68,81 @@ class AllocationTest {
         });
         given.onFile(above);
         assertThat(given.state(MIA).openActions()).hasSize(1);
+    }
+
+    @Test
+    void aTransferIsMarkedLikeAnAllocation() {
+        Example<CaseTransfer> transfer = Example.of(Kinds.of(CaseTransfer.class));
+
+        CaseTransferred above =
+                given.workforce(holding(28)).when(transfer.command()).event(CaseTransferred.class);
+
+        assertThat(above.marks()).singleElement().asString().contains("absolute limit of 28");
+        assertThat(above.content().actions()).extracting(AgreedAction::what).contains(Coming.DISCUSS);
+        assertThat(given.workforce(holding(24))
+                        .when(transfer.command())
+                        .event(CaseTransferred.class)
+                        .marks())
+                .isEmpty();
+    }
+
+    @Test
+    void anAmendmentThatGivesTheCaseToAnotherIsMarkedAndAnyOtherIsNot() {
+        given.after(allocation.command());
+        given.workforce(holding(25));
+
+        NoteAmended toIda = amended("{'to': " + IDA + "}").event(NoteAmended.class);
+        assertThat(toIda.caseload().marks()).singleElement().asString().contains("upper limit of 25");
+        assertThat(toIda.content().actions()).singleElement().satisfies(action -> {
+            assertThat(action.id()).isEqualTo(Given.mias(1) + "-1");
+            assertThat(action.what()).isEqualTo(Coming.DISCUSS);
+        });
+        assertThat(amended("{'headline': 'Allocated to Sam'}")
+                        .event(NoteAmended.class)
+                        .caseload())
+                .isNull();
+    }
+
+    @Test
+    void whatTheCaseHasGoneOnFromSinceIsNotMarked() {
+        given.workforce(holding(28)).after(allocation.command());
+
+        CaseAllocated earlier = given.when(allocation.command(allocation
+                        .body()
+                        .with("/to", IDA)
+                        .with("/allocated", "2026-08-01")
+                        .read()))
+                .event(CaseAllocated.class);
+
+        assertThat(earlier.caseload()).isNull();
+        assertThat(earlier.content().actions()).isEmpty();
+    }
+
+    @Test
+    void completingTheActionSaysThatItWasDiscussed() {
+        given.workforce(holding(28)).after(allocation.command());
+        given.after(allocation.command(allocation
+                .body()
+                .with("/share", "co-works")
+                .with("/actions", "[{'what': 'Meet the school', 'byWhom': 'Sam Sample'}]")
+                .read()));
+
+        assertThat(completed(Given.mias(1))).singleElement().satisfies(change -> {
+            CaseloadDiscussed said = (CaseloadDiscussed) change;
+            assertThat(said.worker()).isEqualTo("w-sam");
+            assertThat(said.discussion().by()).isNotBlank();
+            assertThat(said.discussion().discussed()).isNotNull();
+        });
+        assertThat(completed(Given.mias(2))).isEmpty();
+    }
+
+    private List<WorkforceEvent> completed(EntryId entry) {
+        return of(Acts.when(given, "action-completion", Map.of("action", entry + "-1")));
+    }
+
+    private Then amended(String changes) {
+        AmendNote.Body body = new AmendNote.Body(AmendmentKind.CORRECTION, "A slip", Body.json(changes));
+        return given.when(new AmendNote(MIA, Given.mias(1), body), Kinds.AMENDING);
     }
 
     @Test
@@ -124,14 +203,7 @@ class AllocationTest {
         assertThat(inShort(of(Acts.when(given, "misfiling", Map.of("entry", entry.toString())))))
                 .containsExactly("left w-sam", "taken w-sam");
         assertThat(inShort(of(Acts.when(given, "adoption", Map.of())))).containsExactly("left w-sam");
-        assertThat(inShort(of(given.when(
-                        new AmendNote(
-                                MIA,
-                                entry,
-                                new AmendNote.Body(
-                                        AmendmentKind.CORRECTION, "A slip", Body.json("{'to': " + IDA + "}"))),
-                        Kinds.AMENDING))))
-                .containsExactly("left w-sam", "taken w-ida");
+        assertThat(inShort(of(amended("{'to': " + IDA + "}")))).containsExactly("left w-sam", "taken w-ida");
     }
 
     @Test

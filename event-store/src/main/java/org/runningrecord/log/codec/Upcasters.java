@@ -12,7 +12,7 @@ final class Upcasters {
 
     static {
         MorePartsOfEntries.REVISIONS.forEach(name -> FROM.put(name, MorePartsOfEntries::upcast));
-        FROM.put(CaseloadOfAllocations.REVISION, CaseloadOfAllocations::upcast);
+        CaseloadOfAllocations.REVISIONS.forEach(name -> FROM.put(name, CaseloadOfAllocations::upcast));
     }
 
     private Upcasters() {}

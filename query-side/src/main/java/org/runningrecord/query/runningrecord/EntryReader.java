@@ -48,10 +48,12 @@ public class EntryReader {
             EntryVersion current, EntryEvent original, List<EntryVersion> versions, List<Trace> traces) {
         List<Amendment> amendments = new ArrayList<>();
         Content content = original.content();
+        List<String> marks = original.marks();
         for (EntryVersion version : versions.subList(1, versions.size())) {
             NoteAmended amended = logged.at(version.written(), NoteAmended.class);
             amendments.add(shown(amended, version, content));
             content = amended.content();
+            marks = amended.caseload() == null ? marks : amended.caseload().marks();
         }
         Recorded first = original.first();
         return new EntryShown(
@@ -65,7 +67,7 @@ public class EntryReader {
                 current.version(),
                 current.written(),
                 original.timeliness(),
-                original.marks(),
+                marks,
                 null,
                 original instanceof MisfiledEntryReceived moved ? moved.movedFrom() : null,
                 content,

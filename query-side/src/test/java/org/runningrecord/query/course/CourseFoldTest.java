@@ -134,7 +134,7 @@ class CourseFoldTest {
                 List.of(),
                 NO_RISK,
                 Circumstances.NONE);
-        return new CaseTransferred(entry(sequence), recorded(NOW), transfer, IN_TIME);
+        return new CaseTransferred(entry(sequence), recorded(NOW), transfer, IN_TIME, null);
     }
 
     private static StatusChanged status(long sequence, String since, Status... statuses) {

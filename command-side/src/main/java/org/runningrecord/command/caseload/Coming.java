@@ -1,0 +1,74 @@
+package org.runningrecord.command.caseload;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.runningrecord.command.decision.DecisionContext;
+import org.runningrecord.command.state.CaseState;
+import org.runningrecord.events.content.CaseAllocation;
+import org.runningrecord.events.content.CaseTransfer;
+import org.runningrecord.events.content.Content;
+import org.runningrecord.events.value.AgreedAction;
+import org.runningrecord.events.value.CaseloadStanding;
+import org.runningrecord.events.value.EntryId;
+
+/**
+ * That a case comes to a worker, as an entry tells it. It has happened, and is recorded however high the caseload; then there is something to be done about
+ * it.
+ *
+ * @param agreedBy who answers for it
+ */
+public record Coming(String worker, String team, String agreedBy) {
+
+    /** What is to be done where a case came to a caseload that was too high (Quality assurance guidance, caseload limits). */
+    static final String DISCUSS =
+            "Discuss the worker's caseload with the Director, and record when, by whom and with what result";
+
+    /** Absent where the entry tells of nobody who holds the case from then on. */
+    static Optional<Coming> of(Content content) {
+        if (content instanceof CaseAllocation allocation && allocation.share() == CaseAllocation.Share.HOLDS) {
+            return Optional.of(new Coming(
+                    allocation.to().id(),
+                    allocation.to().team(),
+                    allocation.by().name()));
+        }
+        return content instanceof CaseTransfer transfer
+                ? transfer.newWorker()
+                        .given()
+                        .map(worker -> new Coming(
+                                worker.id(),
+                                transfer.toTeam(),
+                                transfer.agreedBy().name()))
+                : Optional.empty();
+    }
+
+    /** How the caseload stands with the case; absent where the policy sets no number, or the case has gone on to somebody else since. */
+    public static Optional<CaseloadStanding> standing(
+            Content content, EntryId entry, CaseState state, DecisionContext context) {
+        return of(content)
+                .filter(coming -> Boolean.TRUE.equals(
+                        Holders.with(entry, content, state, context.policy().zone())
+                                .get(coming.worker)))
+                .flatMap(coming -> CaseloadFlag.with(context.states().keySet(), coming.worker, coming.team, context));
+    }
+
+    /** The same for an entry that is amended; absent where it told of the same worker before. */
+    public static Optional<CaseloadStanding> amended(
+            Content before, Content after, EntryId entry, CaseState state, DecisionContext context) {
+        Optional<String> earlier = of(before).map(Coming::worker);
+        return of(after).map(Coming::worker).equals(earlier)
+                ? Optional.empty()
+                : standing(after, entry, state, context);
+    }
+
+    /** The entry with what is to be done about it. */
+    @SuppressWarnings("unchecked")
+    public static <C extends Content> C answered(C content, Optional<CaseloadStanding> standing) {
+        if (standing.filter(CaseloadStanding::aboveUpper).isEmpty()) {
+            return content;
+        }
+        List<AgreedAction> actions = new ArrayList<>(content.actions());
+        actions.add(new AgreedAction(null, DISCUSS, of(content).orElseThrow().agreedBy(), null));
+        return (C) content.with(actions, content.circumstances());
+    }
+}
