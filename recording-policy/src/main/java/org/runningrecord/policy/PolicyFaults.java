@@ -10,7 +10,7 @@ public final class PolicyFaults extends IllegalArgumentException {
     private final List<String> faults;
 
     public PolicyFaults(List<String> faults) {
-        super("The recording policy has " + (faults.size() == 1 ? "a fault" : faults.size() + " faults") + ": "
+        super("What was configured has " + (faults.size() == 1 ? "a fault" : faults.size() + " faults") + ": "
                 + String.join("; ", faults));
         this.faults = List.copyOf(faults);
     }

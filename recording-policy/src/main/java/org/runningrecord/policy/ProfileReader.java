@@ -41,7 +41,7 @@ final class ProfileReader {
         return profile;
     }
 
-    private static @Nullable JsonNode tree(byte[] yaml) {
+    static @Nullable JsonNode tree(byte[] yaml) {
         try {
             return YAML.readTree(yaml);
         } catch (JacksonException e) {

@@ -141,7 +141,7 @@ final class Section {
         }
     }
 
-    private Set<String> keys() {
+    Set<String> keys() {
         return node == null ? Set.of() : new LinkedHashSet<>(node.propertyNames());
     }
 

@@ -4,8 +4,10 @@ import java.util.List;
 import org.runningrecord.events.value.AuditFindings;
 import org.runningrecord.events.value.AuditModeration;
 import org.runningrecord.events.value.AuditScope;
+import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Recorded;
+import org.runningrecord.events.value.When;
 
 /** Audits of case files. Each has a stream of its own; on a child's record stands only the note that it was audited. */
 public sealed interface AuditEvent extends Event {
@@ -43,5 +45,16 @@ public sealed interface AuditEvent extends Event {
 
     /** A second auditor looked at what was found. */
     record AuditModerated(String audit, Recorded recorded, RecordId record, AuditModeration moderation)
+            implements AuditEvent {}
+
+    /**
+     * An action that an audit asked for was done.
+     *
+     * @param action its id
+     * @param by who did it
+     * @param result what came of it
+     */
+    record AuditActionCompleted(
+            String audit, Recorded recorded, String action, When completed, String by, Narrative result)
             implements AuditEvent {}
 }

@@ -50,6 +50,7 @@ final class CatalogueLines {
         lines.stored("audit-drawn", 1, AuditEvent.AuditDrawn.class);
         lines.stored("record-audited", 1, AuditEvent.RecordAudited.class);
         lines.stored("audit-moderated", 1, AuditEvent.AuditModerated.class);
+        lines.stored("audit-action-completed", 1, AuditEvent.AuditActionCompleted.class);
         lines.stored("expectation-set", 1, ExpectationEvent.ExpectationSet.class);
         lines.stored("expectation-moved", 1, ExpectationEvent.ExpectationMoved.class);
         lines.stored("expectation-met", 1, ExpectationEvent.ExpectationMet.class);

@@ -42,7 +42,14 @@ class AuditIT {
         String door = "/api/audits/" + audit + "/records/" + record;
         assertThat(App.post(door + "/moderation", moderation(), "X-Author", MAX).status())
                 .isEqualTo(409);
+        String read = App.get("/api/audits/" + audit).headers().get("ETag");
         assertThat(App.post(door, findings(record).toString()).status()).isEqualTo(201);
+        assertThat(App.post(door, findings(record).toString(), "If-Match", read).status())
+                .as("somebody has said more since")
+                .isEqualTo(412);
+        assertThat(App.post(door, findings(record).put("overall", "partly").toString())
+                        .status())
+                .isEqualTo(201);
         assertThat(App.post(door + "/moderation", moderation()).status())
                 .as("nobody moderates their own audit")
                 .isEqualTo(409);
@@ -53,6 +60,19 @@ class AuditIT {
         JsonNode judged = App.get("/api/audits/" + audit).body().at("/records/0");
         assertThat(judged.at("/found/findings/findings")).hasSize(18);
         assertThat(judged.at("/found/findings/actions/0/byWhen").asString()).isEqualTo("2026-12-01");
+        assertThat(judged.at("/found/findings/overall").asString()).isEqualTo("partly");
+        assertThat(judged.at("/earlier")).hasSize(1);
+        assertThat(judged.at("/earlier/0/findings/overall").asString()).isEqualTo("met");
+        assertThat(App.get("/api/audit-tool?audit=" + audit).body())
+                .isEqualTo(App.get("/api/audit-tool").body());
+        String action = judged.at("/found/findings/actions/0/id").asString();
+        String done = "{\"completed\": \"2026-11-20\", \"by\": \"Sam Sample\", \"result\": \"He has it\"}";
+        String completion = "/api/audits/" + audit + "/actions/" + action + "/completion";
+        assertThat(App.post(completion, done).status()).isEqualTo(201);
+        assertThat(App.post(completion, done).status()).isEqualTo(409);
+        JsonNode completed = App.get("/api/audits/" + audit).body().at("/done/0");
+        assertThat(completed.at("/action").asString()).isEqualTo(action);
+        assertThat(completed.at("/result").toString()).contains("He has it");
         assertThat(judged.at("/found/recorded/by/id").asString()).isEqualTo("w-sam");
         assertThat(judged.at("/moderated/moderation/overall").asString()).isEqualTo("partly");
         assertThat(judged.at("/moderated/recorded/by/id").asString()).isEqualTo("w-max");
@@ -83,7 +103,7 @@ class AuditIT {
         ((ArrayNode) bad.get("findings")).remove(0);
         ((ObjectNode) bad.at("/findings/0")).put("sentence", "");
         ((ObjectNode) bad.at("/findings/1")).put("criterion", "made-up");
-        ((ObjectNode) bad.at("/findings/2")).putArray("entries").add(Samples.opened() + ".1");
+        ((ObjectNode) bad.at("/findings/2")).putArray("entries").add(record + ".99");
         ((ObjectNode) bad.at("/actions/0")).remove("byWhen");
 
         assertThat(faults(App.post(door, bad.toString())))

@@ -29,10 +29,7 @@ class WorkersIT {
         assertThat(shown.at("/training/dueBy").asString()).startsWith("2026-10-01T");
         assertThat(shown.at("/earlier/0/details/trained").asString()).isEqualTo("2026-09-18");
         assertThat(shown.at("/recorded/by/id").asString()).isEqualTo("w-sam");
-        assertThat(App.get("/api/workers?team=" + team.replace(" ", "%20"))
-                        .body()
-                        .at("/workers"))
-                .hasSize(1);
+        assertThat(ofTheTeam()).hasSize(1);
     }
 
     @Test
@@ -101,15 +98,47 @@ class WorkersIT {
         assertThat(proposed(Samples.opened()).status())
                 .as("that was before the last case came")
                 .isEqualTo(422);
-        App.post(
-                "/api/workers/" + worker + "/caseload-discussions",
-                discussion.replace("2026-10-20", LocalDate.now().toString()));
+        App.Answer completed = App.post(
+                "/api/records/" + record + "/actions/"
+                        + entry.at("/content/actions/0/id").asString() + "/completion",
+                "{\"completed\": \"%s\", \"by\": \"Max Imaginary\", \"result\": \"Two cases go to North\"}"
+                        .formatted(LocalDate.now()));
+        assertThat(completed.status()).as(completed.body().toString()).isEqualTo(201);
         assertThat(proposed(Samples.opened()).status()).isEqualTo(201);
         assertThat(App.get("/api/workers/" + worker)
                         .body()
-                        .at("/caseload/discussions/0/by")
-                        .asString())
-                .isEqualTo("Max Imaginary");
+                        .at("/caseload/discussions")
+                        .valueStream()
+                        .map(one -> one.at("/by").asString()))
+                .containsExactly("Max Imaginary", "Max Imaginary");
+    }
+
+    @Test
+    void whoeverReadTheWorkerEarlierReadsAgain() {
+        recorded("2026-09-01", "\"trained\": \"2026-09-18\"");
+        String read = App.get("/api/workers/" + worker).headers().get("ETag");
+        recorded("2026-09-01", "\"trained\": \"2026-10-02\"");
+        String details = App.get("/api/workers/" + worker).body().at("/details").toString();
+
+        assertThat(App.post("/api/workers/" + worker, details, "If-Match", read).status())
+                .isEqualTo(412);
+        String again = App.get("/api/workers/" + worker).headers().get("ETag");
+        assertThat(App.post("/api/workers/" + worker, details, "If-Match", again)
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void whoeverIsGoingToLeaveWorksHereUntilThen() {
+        recorded("2026-09-01", "\"left\": \"2099-01-31\"");
+        assertThat(ofTheTeam()).hasSize(1);
+
+        recorded("2026-09-01", "\"left\": \"2026-10-31\"");
+        assertThat(ofTheTeam()).isEmpty();
+    }
+
+    private JsonNode ofTheTeam() {
+        return App.get("/api/workers?team=" + team.replace(" ", "%20")).body().at("/workers");
     }
 
     @Test

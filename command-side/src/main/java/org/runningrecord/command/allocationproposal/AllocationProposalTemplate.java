@@ -51,9 +51,7 @@ public final class AllocationProposalTemplate extends Template<AllocationProposa
         boolean passes = CaseloadFlag.with(context.states().keySet(), worker, to.team(), context)
                 .filter(CaseloadStanding::aboveAbsolute)
                 .isPresent();
-        if (passes
-                && !context.workforce()
-                        .discussedSinceLastCase(worker, context.policy().zone())) {
+        if (passes && !context.workforce().discussedSinceLastCase(worker)) {
             on.fault("/to", LIMIT);
         }
     }

@@ -1,6 +1,7 @@
 package org.runningrecord.command.audit;
 
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.command.action.ActionCommand.Completed;
 import org.runningrecord.command.decision.Command;
 import org.runningrecord.events.value.AuditFindings;
 import org.runningrecord.events.value.AuditModeration;
@@ -20,6 +21,9 @@ public sealed interface AuditCommand extends Command {
 
     /** Look at what another auditor found. */
     record ModerateAudit(String audit, RecordId record, AuditModeration moderation) implements AuditCommand {}
+
+    /** Say that an action that was asked for is done. */
+    record CompleteAuditAction(String audit, String action, Completed body) implements AuditCommand {}
 
     /**
      * What is to be drawn.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -15,10 +16,11 @@ import org.runningrecord.command.decision.UploadedFiles;
 import org.runningrecord.command.shell.Asked;
 import org.runningrecord.command.shell.WorkforceStreams;
 import org.runningrecord.events.AuditEvent;
+import org.runningrecord.events.value.EntryId;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.axon.LogMessages;
 import org.runningrecord.log.codec.EventCodec;
-import org.runningrecord.policy.audit.AuditTool;
+import org.runningrecord.policy.AuditTools;
 
 /** Handles commands about audits. */
 public final class AuditHandler implements MessageHandler<CommandMessage<?>> {
@@ -28,21 +30,27 @@ public final class AuditHandler implements MessageHandler<CommandMessage<?>> {
     private final EventCodec codec;
     private final WorkforceStreams workforce;
     private final PolicyInForce policy;
+    private final AuditTools tools;
+    private final Predicate<EntryId> onFile;
     private final Clock clock;
-    private final AuditTool tool = AuditTool.shipped();
 
+    /** @param onFile whether an entry is there, and belongs there */
     public AuditHandler(
             EventStore events,
             LogStore log,
             EventCodec codec,
             WorkforceStreams workforce,
             PolicyInForce policy,
+            AuditTools tools,
+            Predicate<EntryId> onFile,
             Clock clock) {
         this.events = events;
         this.log = log;
         this.codec = codec;
         this.workforce = workforce;
         this.policy = policy;
+        this.tools = tools;
+        this.onFile = onFile;
         this.clock = clock;
     }
 
@@ -62,13 +70,14 @@ public final class AuditHandler implements MessageHandler<CommandMessage<?>> {
                     throw new IllegalStateException("An audit is decided without reading entries");
                 },
                 UploadedFiles.NONE,
-                workforce.read(),
+                workforce.read(now, policy.at(now).zone()),
                 null);
         String stream = AuditEvent.stream(command.audit());
         List<AuditEvent> before = log.readStream(stream, 0).stream()
                 .map(stored -> (AuditEvent) codec.read(stored.event()))
                 .toList();
-        List<AuditEvent> decided = new AuditRules(tool, AuditState.of(before), context).decide(command);
+        asked.refuseIfStale(before.size());
+        List<AuditEvent> decided = new AuditRules(tools, onFile, AuditState.of(before), context).decide(command);
         context.faults().refuseIfAny();
         for (int i = 0; i < decided.size(); i++) {
             events.publish(new GenericDomainEventMessage<>(

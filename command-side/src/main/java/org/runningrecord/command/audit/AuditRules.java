@@ -4,24 +4,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.runningrecord.command.audit.AuditCommand.AuditRecord;
+import org.runningrecord.command.audit.AuditCommand.CompleteAuditAction;
 import org.runningrecord.command.audit.AuditCommand.Draw;
 import org.runningrecord.command.audit.AuditCommand.DrawAudit;
 import org.runningrecord.command.audit.AuditCommand.ModerateAudit;
 import org.runningrecord.command.decision.Checks;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.events.AuditEvent;
+import org.runningrecord.events.AuditEvent.AuditActionCompleted;
 import org.runningrecord.events.AuditEvent.AuditDrawn;
 import org.runningrecord.events.AuditEvent.AuditModerated;
 import org.runningrecord.events.AuditEvent.RecordAudited;
-import org.runningrecord.events.value.AgreedAction;
-import org.runningrecord.events.value.AuditFindings.Finding;
-import org.runningrecord.events.value.AuditFindings.Met;
 import org.runningrecord.events.value.AuditScope;
+import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.policy.AuditTools;
 import org.runningrecord.policy.audit.AuditTool;
-import org.runningrecord.policy.audit.AuditTool.Criterion;
 import org.runningrecord.policy.audit.Sample;
 import org.runningrecord.web.problem.Refused;
 
@@ -31,13 +31,16 @@ final class AuditRules {
     private static final int SMALL = 6;
     private static final int MOST = 20;
 
-    private final AuditTool tool;
+    private final AuditTools tools;
+    private final Predicate<EntryId> onFile;
     private final AuditState state;
     private final DecisionContext context;
     private final Checks checks;
 
-    AuditRules(AuditTool tool, AuditState state, DecisionContext context) {
-        this.tool = tool;
+    /** @param onFile whether an entry is there, and belongs there */
+    AuditRules(AuditTools tools, Predicate<EntryId> onFile, AuditState state, DecisionContext context) {
+        this.tools = tools;
+        this.onFile = onFile;
         this.state = state;
         this.context = context;
         this.checks = new Checks(context);
@@ -47,10 +50,14 @@ final class AuditRules {
         if (command instanceof DrawAudit drawn) {
             return drawn(drawn.audit(), drawn.draw());
         }
+        if (command instanceof CompleteAuditAction done) {
+            return completed(done);
+        }
         return command instanceof AuditRecord record ? audited(record) : moderated((ModerateAudit) command);
     }
 
     private List<AuditEvent> drawn(String audit, Draw draw) {
+        AuditTool tool = tools.inUse();
         if (checks.required("/area", draw.area(), "Say which area of service")
                 && !tool.areas().containsKey(draw.area())) {
             checks.faults()
@@ -88,46 +95,47 @@ final class AuditRules {
         if (state.moderated().contains(command.record())) {
             throw Refused.because(Refused.Kind.CONFLICT, "The audit of this record has been moderated");
         }
-        findings(command);
-        checks.required("/overall", command.findings().overall(), "Give the judgement as a whole");
-        checks.narrative("/judgement", command.findings().judgement(), "Give the judgement in words");
-        List<AgreedAction> actions = command.findings().actions();
-        for (int i = 0; i < actions.size(); i++) {
-            checks.line("/actions/" + i + "/what", actions.get(i).what(), "Say what is to be done");
-            checks.line("/actions/" + i + "/byWhom", actions.get(i).byWhom(), "Say by whom");
-            checks.required("/actions/" + i + "/byWhen", actions.get(i).byWhen(), "Say by when");
-        }
+        findingsRules().check(command.findings(), command.record());
         return context.sound()
-                ? List.of(new RecordAudited(command.audit(), context.recorded(), command.record(), command.findings()))
+                ? List.of(new RecordAudited(
+                        command.audit(),
+                        context.recorded(),
+                        command.record(),
+                        FindingsRules.numbered(
+                                command.findings(), state.actions().size())))
                 : List.of();
     }
 
-    private void findings(AuditRecord command) {
-        List<Finding> findings = command.findings().findings() == null
-                ? List.of()
-                : command.findings().findings();
-        Set<String> left = new HashSet<>();
-        tool.asked(state.scope().area()).stream().map(Criterion::id).forEach(left::add);
-        for (int i = 0; i < findings.size(); i++) {
-            Finding finding = findings.get(i);
-            String at = "/findings/" + i;
-            if (finding == null || !left.remove(finding.criterion())) {
-                checks.faults().add(at + "/criterion", "Answer each question of this audit, and each once");
-                continue;
-            }
-            checks.required(at + "/met", finding.met(), "Say met, partly, not-met or not-applicable");
-            if (finding.met() != Met.NOT_APPLICABLE) {
-                checks.line(at + "/sentence", finding.sentence(), "Say in a sentence what shows it");
-            }
-            boolean here =
-                    finding.entries().stream().allMatch(entry -> entry.record().equals(command.record()));
-            if (!here) {
-                checks.faults().add(at + "/entries", "Name entries of the record that is audited");
-            }
+    /** A record is judged by what the audit was drawn with, whatever is in use since. */
+    private FindingsRules findingsRules() {
+        AuditTool tool = tools.find(state.scope().tool())
+                .orElseThrow(
+                        () -> Refused.because(
+                                Refused.Kind.CONFLICT,
+                                "The audit tool that this audit was drawn with is not known here, or says something else here"));
+        return new FindingsRules(tool.asked(state.scope().area()), onFile, checks);
+    }
+
+    private List<AuditEvent> completed(CompleteAuditAction command) {
+        Boolean done = state.actions().get(command.action());
+        if (done == null) {
+            throw Refused.because(Refused.Kind.NOT_FOUND, "This audit asked for no such action");
         }
-        if (!left.isEmpty()) {
-            checks.faults().add("/findings", "These are not answered: " + String.join(", ", new TreeSet<>(left)));
+        if (done) {
+            throw Refused.because(Refused.Kind.CONFLICT, "This action is done already");
         }
+        checks.happened("/completed", command.body().completed(), "Say when it was done");
+        checks.line("/by", command.body().by(), "Say who did it");
+        checks.narrative("/result", command.body().result(), "Say what came of it");
+        return context.sound()
+                ? List.of(new AuditActionCompleted(
+                        command.audit(),
+                        context.recorded(),
+                        command.action(),
+                        command.body().completed(),
+                        command.body().by(),
+                        command.body().result()))
+                : List.of();
     }
 
     private List<AuditEvent> moderated(ModerateAudit command) {
@@ -143,7 +151,7 @@ final class AuditRules {
             throw Refused.because(Refused.Kind.CONFLICT, "What was found in this record has been moderated already");
         }
         checks.required("/agrees", command.moderation().agrees(), "Say whether you agree");
-        checks.required("/overall", command.moderation().overall(), "Give the judgement as it stands now");
+        findingsRules().judgement("/overall", command.moderation().overall());
         checks.narrative("/reasons", command.moderation().reasons(), "Say why");
         return context.sound()
                 ? List.of(

@@ -8,13 +8,16 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.UUID;
 import java.util.function.Function;
+import org.runningrecord.command.action.ActionCommand.Completed;
 import org.runningrecord.command.audit.AuditCommand.AuditRecord;
+import org.runningrecord.command.audit.AuditCommand.CompleteAuditAction;
 import org.runningrecord.command.audit.AuditCommand.Draw;
 import org.runningrecord.command.audit.AuditCommand.DrawAudit;
 import org.runningrecord.command.audit.AuditCommand.ModerateAudit;
 import org.runningrecord.command.submission.Submissions;
 import org.runningrecord.events.value.AuditFindings;
 import org.runningrecord.events.value.AuditModeration;
+import org.runningrecord.log.LogEvent;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -75,11 +78,26 @@ class AuditsApi {
                 moderation -> new ModerateAudit(audit, Submissions.recordId(id), moderation));
     }
 
+    @PostMapping("/api/audits/{audit}/actions/{action}/completion")
+    @Operation(
+            operationId = "complete-audit-action",
+            summary = "Record that an action that an audit asked for was done",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = Completed.class))))
+    ResponseEntity<AuditAnswer> completed(
+            @PathVariable String audit, @PathVariable String action, NativeWebRequest request) {
+        return answer(request, Completed.class, completed -> new CompleteAuditAction(audit, action, completed));
+    }
+
     private <T> ResponseEntity<AuditAnswer> answer(
             NativeWebRequest request, Class<T> type, Function<T, AuditCommand> command) {
         Submissions.Accepted accepted = submissions.submit(request, type, command);
-        String audit = accepted.commit().events().get(0).stream().substring("audit:".length());
+        LogEvent event = accepted.commit().events().get(0);
+        String audit = event.stream().substring("audit:".length());
         return ResponseEntity.created(URI.create("/api/audits/" + audit))
+                .eTag("\"" + (event.sequence() + 1) + "\"")
                 .header(Submissions.IDEMPOTENCY_KEY, accepted.key())
                 .body(new AuditAnswer(audit, accepted.commit().position()));
     }

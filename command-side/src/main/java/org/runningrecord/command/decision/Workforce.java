@@ -1,6 +1,5 @@
 package org.runningrecord.command.decision;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.runningrecord.events.value.WorkerDetails;
@@ -27,22 +26,18 @@ public interface Workforce {
         }
 
         @Override
-        public boolean discussedSinceLastCase(String worker, ZoneId zone) {
+        public boolean discussedSinceLastCase(String worker) {
             return false;
         }
     };
 
     Optional<WorkerDetails> worker(String id);
 
-    /** The ids of those who work in a team. */
+    /** The ids of those who work in a team now. */
     List<String> team(String team);
 
     Caseload caseload(String worker);
 
-    /**
-     * Whether the caseload was discussed with the Director since the last case came to the worker.
-     *
-     * @param zone where days begin and end
-     */
-    boolean discussedSinceLastCase(String worker, ZoneId zone);
+    /** Whether the caseload was discussed with the Director since the last case came to the worker. */
+    boolean discussedSinceLastCase(String worker);
 }

@@ -10,6 +10,7 @@ import org.runningrecord.command.act.Act;
 import org.runningrecord.command.amendment.AmendNote;
 import org.runningrecord.command.amendment.AmendmentDecider;
 import org.runningrecord.command.audit.AuditCommand.AuditRecord;
+import org.runningrecord.command.audit.AuditCommand.CompleteAuditAction;
 import org.runningrecord.command.audit.AuditCommand.DrawAudit;
 import org.runningrecord.command.audit.AuditCommand.ModerateAudit;
 import org.runningrecord.command.audit.AuditHandler;
@@ -54,6 +55,7 @@ import org.runningrecord.log.axon.StateSnapshots;
 import org.runningrecord.log.axon.WarmRepository;
 import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.log.file.FileStore;
+import org.runningrecord.policy.AuditTools;
 import org.runningrecord.policy.RecordingPolicies;
 import org.runningrecord.policy.RecordingPolicy;
 import org.springframework.beans.factory.annotation.Value;
@@ -119,6 +121,7 @@ public class CommandSideSetup {
             List<Act<?, ?>> acts,
             UploadedFiles uploaded,
             WorkforceStreams workforce,
+            AuditTools tools,
             Clock clock) {
         CommandBus bus = SimpleCommandBus.builder().build();
         bus.subscribe(OpenRecord.class.getName(), new OpenRecordHandler(records, events, log, codec, policy, clock));
@@ -136,10 +139,12 @@ public class CommandSideSetup {
         bus.subscribe(RecordWorker.class.getName(), workers);
         bus.subscribe(DiscussCaseload.class.getName(), workers);
         bus.subscribe(RecordLineSupervision.class.getName(), workers);
-        AuditHandler audits = new AuditHandler(events, log, codec, workforce, policy, clock);
+        AuditHandler audits = new AuditHandler(
+                events, log, codec, workforce, policy, tools, new RecordStates(records)::onFile, clock);
         bus.subscribe(DrawAudit.class.getName(), audits);
         bus.subscribe(AuditRecord.class.getName(), audits);
         bus.subscribe(ModerateAudit.class.getName(), audits);
+        bus.subscribe(CompleteAuditAction.class.getName(), audits);
         return bus;
     }
 

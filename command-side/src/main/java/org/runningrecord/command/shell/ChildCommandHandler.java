@@ -71,7 +71,7 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
         }
         asked.refuseIfStale(states.get(command.record()).version());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        LoggedWorkforce known = workforce.read();
+        LoggedWorkforce known = workforce.read(now, policy.at(now).zone());
         DecisionContext context = new DecisionContext(
                 now, asked.author(), policy.at(now), policy, asked.faults(), states, contents, uploaded, known, null);
         Map<RecordId, List<RecordEvent>> decided = new LinkedHashMap<>();

@@ -25,11 +25,15 @@ public final class LoggedWorkforce implements Workforce {
 
     private final LogStore log;
     private final EventCodec codec;
+    private final Instant now;
+    private final ZoneId zone;
     private final Map<String, List<WorkforceEvent>> read = new HashMap<>();
 
-    public LoggedWorkforce(LogStore log, EventCodec codec) {
+    LoggedWorkforce(LogStore log, EventCodec codec, Instant now, ZoneId zone) {
         this.log = log;
         this.codec = codec;
+        this.now = now;
+        this.zone = zone;
     }
 
     /** Everything on one of their streams, in order. */
@@ -52,7 +56,7 @@ public final class LoggedWorkforce implements Workforce {
     public List<String> team(String team) {
         return workers().entrySet().stream()
                 .filter(one ->
-                        one.getValue().team().equals(team) && one.getValue().left() == null)
+                        one.getValue().team().equals(team) && one.getValue().worksHere(now, zone))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -63,7 +67,7 @@ public final class LoggedWorkforce implements Workforce {
     }
 
     @Override
-    public boolean discussedSinceLastCase(String worker, ZoneId zone) {
+    public boolean discussedSinceLastCase(String worker) {
         Instant last = Instant.MIN;
         boolean discussed = false;
         for (WorkforceEvent event : stream(WorkforceEvent.cases(worker))) {
@@ -75,6 +79,13 @@ public final class LoggedWorkforce implements Workforce {
             }
         }
         return discussed;
+    }
+
+    /** How often it was recorded who this is. */
+    public long versions(String worker) {
+        return stream(WorkforceEvent.WORKERS).stream()
+                .filter(event -> event.worker().equals(worker))
+                .count();
     }
 
     private Map<String, WorkerDetails> workers() {

@@ -5,6 +5,8 @@ import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.Repository;
 import org.runningrecord.command.state.CaseState;
+import org.runningrecord.command.state.EntryState;
+import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
 
 /** How it stands with records, asked outside a decision. A decision asks again, for by then it may have changed. */
@@ -20,6 +22,12 @@ public final class RecordStates {
     public RecordId goingOn(RecordId record) {
         String into = of(record).standing().mergedInto();
         return into == null ? record : goingOn(new RecordId(into));
+    }
+
+    /** Whether there is such an entry, and it belongs to its record. */
+    public boolean onFile(EntryId entry) {
+        EntryState state = of(entry.record()).entries().at(entry.sequence());
+        return state != null && !state.standing().gone();
     }
 
     private CaseState of(RecordId record) {

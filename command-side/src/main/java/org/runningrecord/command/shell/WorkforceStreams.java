@@ -1,5 +1,7 @@
 package org.runningrecord.command.shell;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +28,14 @@ public final class WorkforceStreams {
         this.codec = codec;
     }
 
-    /** Who works here, for one command. */
-    public LoggedWorkforce read() {
-        return new LoggedWorkforce(log, codec);
+    /**
+     * Who works here, for one command.
+     *
+     * @param now when it is asked
+     * @param zone where days begin and end
+     */
+    public LoggedWorkforce read(Instant now, ZoneId zone) {
+        return new LoggedWorkforce(log, codec, now, zone);
     }
 
     /** @param read what the command has seen of the streams */

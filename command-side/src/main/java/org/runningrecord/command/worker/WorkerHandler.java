@@ -32,7 +32,7 @@ public final class WorkerHandler implements MessageHandler<CommandMessage<?>> {
     public Object handle(CommandMessage<?> message) {
         Asked asked = Asked.of(message);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        LoggedWorkforce known = workforce.read();
+        LoggedWorkforce known = workforce.read(now, policy.at(now).zone());
         DecisionContext context = new DecisionContext(
                 now,
                 asked.author(),
@@ -46,6 +46,9 @@ public final class WorkerHandler implements MessageHandler<CommandMessage<?>> {
                 UploadedFiles.NONE,
                 known,
                 null);
+        if (message.getPayload() instanceof RecordWorker worker) {
+            asked.refuseIfStale(known.versions(worker.worker()));
+        }
         List<WorkforceEvent> decided = decided(message.getPayload(), context);
         context.faults().refuseIfAny();
         workforce.publish(decided, known);

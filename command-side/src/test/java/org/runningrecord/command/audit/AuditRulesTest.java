@@ -6,7 +6,6 @@ import static org.runningrecord.command.Given.MIA;
 import static org.runningrecord.command.Given.TOM;
 import static org.runningrecord.command.Given.mias;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.runningrecord.command.Given;
+import org.runningrecord.command.action.ActionCommand.Completed;
 import org.runningrecord.command.audit.AuditCommand.AuditRecord;
+import org.runningrecord.command.audit.AuditCommand.CompleteAuditAction;
 import org.runningrecord.command.audit.AuditCommand.Draw;
 import org.runningrecord.command.audit.AuditCommand.DrawAudit;
 import org.runningrecord.command.audit.AuditCommand.ModerateAudit;
@@ -31,11 +32,14 @@ import org.runningrecord.events.value.AuditFindings;
 import org.runningrecord.events.value.AuditFindings.Finding;
 import org.runningrecord.events.value.AuditFindings.Met;
 import org.runningrecord.events.value.AuditModeration;
+import org.runningrecord.events.value.AuditScope;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Narrative;
+import org.runningrecord.events.value.PolicyVersion;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.When;
 import org.runningrecord.events.value.WorkerDetails;
+import org.runningrecord.policy.AuditTools;
 import org.runningrecord.policy.audit.AuditTool;
 import org.runningrecord.policy.caseload.Caseload;
 import org.runningrecord.web.problem.Fault;
@@ -44,7 +48,8 @@ import org.runningrecord.web.problem.Refused;
 /** The worker w-1 holds ten cases, and the team North has w-1 and w-2, who holds Mia's alone. */
 class AuditRulesTest {
 
-    private static final AuditTool TOOL = AuditTool.shipped();
+    private static final AuditTools TOOLS = AuditTools.shipped();
+    private static final AuditTool TOOL = TOOLS.inUse();
     private static final Narrative SAID = Narrative.of("Well kept");
 
     private final Given given = Given.twoRecords().workforce(new Known());
@@ -91,6 +96,48 @@ class AuditRulesTest {
                 .containsExactlyInAnyOrder("/findings/1/criterion", "/findings");
         assertThat(faults(audited(findings(new Finding("adequate", Met.MET, "Seen", List.of(new EntryId(TOM, 1)))))))
                 .containsExactly("/findings/0/entries");
+        assertThat(faults(audited(findings(new Finding("adequate", Met.MET, "Seen", List.of(mias(2)))))))
+                .as("an entry that is not there")
+                .containsExactly("/findings/0/entries");
+    }
+
+    @Test
+    void whatWasDrawnWithAnotherToolIsNotJudgedByThisOne() {
+        AuditDrawn drawn = drawn(new Draw("mash", "w-2", null, null, 1));
+        AuditScope scope = drawn.scope();
+        PolicyVersion earlier = new PolicyVersion("audit-tool", 1, "0".repeat(64));
+        events.add(new AuditDrawn(
+                "a",
+                drawn.recorded(),
+                new AuditScope(earlier, scope.area(), scope.worker(), scope.team(), scope.cases(), scope.seed()),
+                drawn.sample()));
+
+        assertThat(refused(audited(findings(null)))).isEqualTo(Refused.Kind.CONFLICT);
+    }
+
+    @Test
+    void actionsAreNumberedAndDoneOnce() {
+        drawnForMia();
+        AgreedAction action = new AgreedAction(null, "Give the plan", "Sam Sample", When.parse("2026-12-01"));
+        AuditFindings whole = findings(null);
+        AuditFindings asking = new AuditFindings(whole.findings(), Met.PARTLY, SAID, List.of(action, action));
+        events.addAll(decided(audited(asking)));
+        events.addAll(decided(audited(asking)));
+        Completed done = new Completed(When.parse("2026-10-01"), "Sam Sample", SAID);
+
+        assertThat(((RecordAudited) events.get(1)).findings().actions())
+                .extracting(AgreedAction::id)
+                .containsExactly("1", "2");
+        assertThat(((RecordAudited) events.get(2)).findings().actions())
+                .extracting(AgreedAction::id)
+                .containsExactly("3", "4");
+        assertThat(faults(audited(new AuditFindings(whole.findings(), Met.MET, SAID, List.of(action.withId("1"))))))
+                .containsExactly("/actions/0/id");
+        assertThat(refused(new CompleteAuditAction("a", "5", done))).isEqualTo(Refused.Kind.NOT_FOUND);
+        assertThat(faults(new CompleteAuditAction("a", "3", new Completed(null, " ", null))))
+                .containsExactlyInAnyOrder("/completed", "/by", "/result");
+        events.addAll(decided(new CompleteAuditAction("a", "3", done)));
+        assertThat(refused(new CompleteAuditAction("a", "3", done))).isEqualTo(Refused.Kind.CONFLICT);
     }
 
     @Test
@@ -104,6 +151,8 @@ class AuditRulesTest {
                         "/overall", "/judgement", "/actions/0/what", "/actions/0/byWhom", "/actions/0/byWhen");
         assertThat(faults(audited(new AuditFindings(null, Met.MET, SAID, List.of()))))
                 .containsExactly("/findings");
+        assertThat(faults(audited(new AuditFindings(whole.findings(), Met.NOT_APPLICABLE, SAID, List.of()))))
+                .containsExactly("/overall");
     }
 
     @Test
@@ -125,6 +174,8 @@ class AuditRulesTest {
         given.by(Given.DAWN);
         assertThat(faults(new ModerateAudit("a", MIA, new AuditModeration(null, null, null))))
                 .containsExactlyInAnyOrder("/agrees", "/overall", "/reasons");
+        assertThat(faults(new ModerateAudit("a", MIA, new AuditModeration(true, Met.NOT_APPLICABLE, SAID))))
+                .containsExactly("/overall");
         events.addAll(decided(moderated));
 
         assertThat(events).last().isInstanceOf(AuditModerated.class);
@@ -161,14 +212,16 @@ class AuditRulesTest {
 
     private List<AuditEvent> decided(AuditCommand command) {
         DecisionContext context = given.context(Map.of());
-        List<AuditEvent> decided = new AuditRules(TOOL, AuditState.of(events), context).decide(command);
+        List<AuditEvent> decided =
+                new AuditRules(TOOLS, entry -> entry.sequence() == 1, AuditState.of(events), context).decide(command);
         assertThat(context.faults().all()).isEmpty();
         return decided;
     }
 
     private List<String> faults(AuditCommand command) {
         DecisionContext context = given.context(Map.of());
-        assertThat(new AuditRules(TOOL, AuditState.of(events), context).decide(command))
+        assertThat(new AuditRules(TOOLS, entry -> entry.sequence() == 1, AuditState.of(events), context)
+                        .decide(command))
                 .isEmpty();
         return context.faults().all().stream().map(Fault::pointer).toList();
     }
@@ -202,7 +255,7 @@ class AuditRulesTest {
         }
 
         @Override
-        public boolean discussedSinceLastCase(String worker, ZoneId zone) {
+        public boolean discussedSinceLastCase(String worker) {
             return false;
         }
     }

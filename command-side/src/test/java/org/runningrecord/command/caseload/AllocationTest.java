@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.runningrecord.command.Given.MIA;
 import static org.runningrecord.command.Given.TOM;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -295,7 +294,7 @@ class AllocationTest {
         }
 
         @Override
-        public boolean discussedSinceLastCase(String worker, ZoneId zone) {
+        public boolean discussedSinceLastCase(String worker) {
             return discussed;
         }
     }

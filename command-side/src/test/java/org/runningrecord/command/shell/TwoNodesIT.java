@@ -71,7 +71,8 @@ class TwoNodesIT {
                 .toList();
         submitted.forEach(CompletableFuture::join);
 
-        List<WorkforceEvent> taken = new LoggedWorkforce(logs.get(0), codec).stream(WorkforceEvent.cases("w-sam"));
+        List<WorkforceEvent> taken = new LoggedWorkforce(logs.get(0), codec, clock.instant(), ZoneOffset.UTC)
+                .stream(WorkforceEvent.cases("w-sam"));
         assertThat(taken.stream().map(event -> ((CaseTaken) event).standing().cases()))
                 .as("each allocation counted all that were there, whichever node made it")
                 .containsExactlyElementsOf(

@@ -5,29 +5,37 @@ import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.AuditFindings;
 import org.runningrecord.events.value.AuditModeration;
 import org.runningrecord.events.value.AuditScope;
+import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Recorded;
+import org.runningrecord.events.value.When;
 
 /**
  * An audit as readers see it.
  *
  * @param drawn who drew the sample, and when
  * @param records of the sample, in the order in which they were drawn
+ * @param done the actions that were asked for and are done, in that order
  */
-record AuditShown(String audit, AuditScope scope, Recorded drawn, List<Audited> records) {
+record AuditShown(String audit, AuditScope scope, Recorded drawn, List<Audited> records, List<Done> done) {
 
     /**
      * A record of the sample.
      *
      * @param found what was found; the last one where it was told more than once. Absent while nothing was
+     * @param earlier what was found before, the newest first
      * @param moderated what somebody else thinks of it; absent while nobody has looked
      */
     record Audited(
             RecordId record,
             @Nullable Found found,
+            List<Found> earlier,
             @Nullable Moderated moderated) {}
 
     record Found(AuditFindings findings, Recorded recorded) {}
 
     record Moderated(AuditModeration moderation, Recorded recorded) {}
+
+    /** An action that is done: when, by whom, and what came of it. */
+    record Done(String action, When completed, String by, Narrative result, Recorded recorded) {}
 }

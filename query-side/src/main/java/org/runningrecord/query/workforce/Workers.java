@@ -43,7 +43,7 @@ public class Workers {
     List<WorkerShown> all(@Nullable String team) {
         return log.workers().entrySet().stream()
                 .map(one -> shown(one.getKey(), one.getValue()))
-                .filter(one -> one.details().left() == null
+                .filter(one -> worksHere(one.details())
                         && (team == null || team.equals(one.details().team())))
                 .toList();
     }
@@ -64,7 +64,7 @@ public class Workers {
     public Map<String, SortedSet<String>> managers() {
         return log.workers().values().stream()
                 .map(versions -> versions.get(versions.size() - 1).details())
-                .filter(details -> details.left() == null && details.manager() != null)
+                .filter(details -> worksHere(details) && details.manager() != null)
                 .collect(Collectors.groupingBy(
                         WorkerDetails::team,
                         Collectors.mapping(WorkerDetails::manager, Collectors.toCollection(TreeSet::new))));
@@ -88,6 +88,10 @@ public class Workers {
             one(worker);
         }
         return new LineSupervisions(worker, held);
+    }
+
+    private boolean worksHere(WorkerDetails details) {
+        return details.worksHere(clock.instant(), policy.zone());
     }
 
     private WorkerShown shown(String worker, List<Version> versions) {

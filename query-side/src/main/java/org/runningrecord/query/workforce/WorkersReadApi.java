@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,8 +32,10 @@ class WorkersReadApi {
 
     @GetMapping("/api/workers/{id}")
     @Operation(summary = "A worker: who they are and were, their training and their caseload")
-    WorkerShown one(@PathVariable String id) {
-        return workers.one(id);
+    ResponseEntity<WorkerShown> one(@PathVariable String id) {
+        WorkerShown worker = workers.one(id);
+        int versions = worker.earlier().size() + (worker.details() == null ? 0 : 1);
+        return ResponseEntity.ok().eTag("\"" + versions + "\"").body(worker);
     }
 
     @GetMapping("/api/workers/{id}/line-supervisions")

@@ -10,11 +10,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.policy.AuditTools;
 import org.runningrecord.policy.audit.AuditTool.Criterion;
 
 class AuditToolTest {
 
-    private final AuditTool tool = AuditTool.shipped();
+    private final AuditTool tool = AuditTools.shipped().inUse();
 
     @Test
     void asksTheFourteenOfTheGuidanceAndThoseOfEachArea() {

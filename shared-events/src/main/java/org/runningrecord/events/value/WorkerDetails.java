@@ -1,5 +1,7 @@
 package org.runningrecord.events.value;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param manager the id of their manager; absent for those who have none here
  * @param trained when they completed the training on information governance and data protection, which is due within a month of starting work
  *     (Quality assurance guidance); absent while they have not
- * @param left when they left; absent while they work here
+ * @param left when they left or are going to; absent while nothing is known of that
  */
 public record WorkerDetails(
         String name,
@@ -26,4 +28,14 @@ public record WorkerDetails(
         When teamSince,
         @Nullable String manager,
         @Nullable When trained,
-        @Nullable When left) {}
+        @Nullable When left) {
+
+    /**
+     * Whether they have not left yet.
+     *
+     * @param zone where days begin and end
+     */
+    public boolean worksHere(Instant now, ZoneId zone) {
+        return left == null || left.end(zone).isAfter(now);
+    }
+}

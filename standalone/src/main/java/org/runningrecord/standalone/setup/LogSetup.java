@@ -11,6 +11,7 @@ import org.runningrecord.log.file.FileStore;
 import org.runningrecord.log.file.FolderFileStore;
 import org.runningrecord.log.sqlite.SqliteLogStore;
 import org.runningrecord.log.sqlite.SqliteSnapshotStore;
+import org.runningrecord.policy.AuditTools;
 import org.runningrecord.policy.RecordingPolicies;
 import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.standalone.datafolder.DataFolder;
@@ -68,5 +69,12 @@ class LogSetup {
     RecordingPolicy recordingPolicy(RecordingPolicies known, @Value("${running-record.policy}") String name) {
         return known.latest(name)
                 .orElseThrow(() -> new IllegalArgumentException("There is no recording policy named " + name));
+    }
+
+    @Bean
+    AuditTools auditTools(
+            @Value("${running-record.audit-tool:" + AuditTools.SHIPPED + "}") String name,
+            @Value("${running-record.audit-tools:}") String folder) {
+        return AuditTools.of(name, folder);
     }
 }

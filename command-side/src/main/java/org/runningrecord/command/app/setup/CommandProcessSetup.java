@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.runningrecord.command.setup.CommandSideSetup;
 import org.runningrecord.log.codec.EventCodec;
+import org.runningrecord.policy.AuditTools;
 import org.runningrecord.policy.RecordingPolicies;
 import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.web.setup.WebSetup;
@@ -34,5 +35,12 @@ public class CommandProcessSetup {
     RecordingPolicy recordingPolicy(RecordingPolicies known, @Value("${running-record.policy}") String name) {
         return known.latest(name)
                 .orElseThrow(() -> new IllegalArgumentException("There is no recording policy named " + name));
+    }
+
+    @Bean
+    AuditTools auditTools(
+            @Value("${running-record.audit-tool:" + AuditTools.SHIPPED + "}") String name,
+            @Value("${running-record.audit-tools:}") String folder) {
+        return AuditTools.of(name, folder);
     }
 }

@@ -2,6 +2,7 @@ package org.runningrecord.query.app.setup;
 
 import java.time.Clock;
 import org.runningrecord.log.codec.EventCodec;
+import org.runningrecord.policy.AuditTools;
 import org.runningrecord.policy.RecordingPolicies;
 import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.query.setup.QuerySideSetup;
@@ -29,5 +30,12 @@ public class QueryProcessSetup {
         return RecordingPolicies.shipped()
                 .latest(name)
                 .orElseThrow(() -> new IllegalArgumentException("There is no recording policy named " + name));
+    }
+
+    @Bean
+    AuditTools auditTools(
+            @Value("${running-record.audit-tool:" + AuditTools.SHIPPED + "}") String name,
+            @Value("${running-record.audit-tools:}") String folder) {
+        return AuditTools.of(name, folder);
     }
 }
