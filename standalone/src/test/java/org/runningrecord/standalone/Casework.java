@@ -159,6 +159,12 @@ final class Casework {
         return this;
     }
 
+    /** What is read from now on holds at least what stands up to there. */
+    Casework heldUpTo(long end) {
+        position = end;
+        return this;
+    }
+
     /** The n-th entry that was recorded. */
     String entry(int number) {
         return entries.get(number - 1);

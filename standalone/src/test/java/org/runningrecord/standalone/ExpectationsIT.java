@@ -122,8 +122,10 @@ class ExpectationsIT {
     void anotherPolicyMovesNothingUntilSomebodyHasItCountedAnew() {
         Path data = Service.data();
         Casework before;
+        Casework another;
         try (Service first = Service.started("england-default", data)) {
             before = Casework.at(first.address()).happened("status cla on Mon 5 January 2026");
+            another = Casework.at(first.address()).happened("strategy-discussion on Thu 1 October 2026");
             assertThat(before.expected("cla-review")).isEqualTo("by Thu 5 February 2026");
         }
         try (Service second = Service.started("england", data)) {
@@ -137,7 +139,26 @@ class ExpectationsIT {
             assertThat(after.expected("cla-review")).isEqualTo("by Mon 2 February 2026");
             assertThat(after.all("cla-review").get(0).at("/policy").asString()).isEqualTo("england 1");
             assertThat(after.all("cla-review").get(0).at("/reason").asString()).contains("regulations");
+
+            Casework beside = another.again(second.address());
+            assertThat(beside.expected("initial-conference")).isEqualTo("nothing");
+            JsonNode all = recountedAll(second);
+            assertThat(all.at("/records").asInt()).isGreaterThan(1);
+            assertThat(all.at("/counted").asInt()).isPositive();
+            assertThat(beside.heldUpTo(all.at("/position").asLong()).expected("initial-conference"))
+                    .isEqualTo("by Thu 22 October 2026");
+            assertThat(recountedAll(second).at("/counted").asInt()).isZero();
+            assertThat(App.post(second.address() + "/api/expectations/recount", "{}")
+                            .status())
+                    .isEqualTo(422);
         }
+    }
+
+    private static JsonNode recountedAll(Service service) {
+        App.Answer answer = App.post(
+                service.address() + "/api/expectations/recount", "{\"reason\": \"By the regulations from now on\"}");
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
+        return answer.body();
     }
 
     private static void allocate(Casework work, String on, String worker, String team) {

@@ -21,6 +21,7 @@ import org.runningrecord.command.censusimport.ImportDecider;
 import org.runningrecord.command.censusimport.ImportFacts;
 import org.runningrecord.command.decision.PolicyInForce;
 import org.runningrecord.command.decision.UploadedFiles;
+import org.runningrecord.command.expectation.Recounting;
 import org.runningrecord.command.file.FileInspection;
 import org.runningrecord.command.file.InspectedFiles;
 import org.runningrecord.command.plannedvisit.PlanCommand.CancelPlannedVisit;
@@ -166,6 +167,11 @@ public class CommandSideSetup {
     @Bean
     CommandDesk commandDesk(LogStore log, CommandBus bus) {
         return new CommandDesk(log, bus);
+    }
+
+    @Bean
+    Recounting recounting(LogStore log, CommandDesk desk) {
+        return new Recounting(log, desk);
     }
 
     @Bean

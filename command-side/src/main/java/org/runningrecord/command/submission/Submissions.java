@@ -103,6 +103,20 @@ public final class Submissions {
         return filled;
     }
 
+    /** Who asks for what. */
+    public record Said<T>(Practitioner author, T body) {}
+
+    /** For a door that makes more than one command of what is said. */
+    public <T> Said<T> said(NativeWebRequest request, Class<T> type) {
+        HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
+        Practitioner author = authors.read(http.getHeader(Authors.HEADER));
+        Bodies.Body<T> body = bodies.read(bytes(http), type, Map.of());
+        if (body.value() == null || !body.faults().isEmpty()) {
+            throw Refused.of(body.faults());
+        }
+        return new Said<>(author, body.value());
+    }
+
     /** Who asks, for a door whose body is not JSON. */
     public Practitioner author(NativeWebRequest request) {
         return authors.read(request.getHeader(Authors.HEADER));
