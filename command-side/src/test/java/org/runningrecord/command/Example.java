@@ -54,9 +54,13 @@ public record Example<C extends Content>(Template<C> template, Given given, Body
         return command(body.read());
     }
 
-    @SuppressWarnings("unchecked")
     public RecordEntry<C> command(C content) {
-        return template.command(
-                Given.MIA, content instanceof ForChildren several ? (C) several.to(Given.MIA) : content);
+        return command(Given.MIA, content);
+    }
+
+    /** The same on the record of another child. */
+    @SuppressWarnings("unchecked")
+    public RecordEntry<C> command(RecordId record, C content) {
+        return template.command(record, content instanceof ForChildren several ? (C) several.to(record) : content);
     }
 }

@@ -1,8 +1,10 @@
 package org.runningrecord.events;
 
+import java.util.List;
 import org.runningrecord.events.value.Adoption;
 import org.runningrecord.events.value.Child;
 import org.runningrecord.events.value.Narrative;
+import org.runningrecord.events.value.Occurrence;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Recorded;
 
@@ -24,9 +26,18 @@ public sealed interface CaseRecordEvent extends RecordEvent {
     record RecordMergedInto(RecordId record, Recorded recorded, RecordId into, Narrative reason)
             implements CaseRecordEvent {}
 
-    /** Another record of the same child was merged into this one. Nothing is copied; the two are to be read together. */
-    record RecordTookIn(RecordId record, Recorded recorded, RecordId other, Narrative reason)
-            implements CaseRecordEvent {}
+    /**
+     * Another record of the same child was merged into this one. No text is copied; the two are to be read together.
+     *
+     * @param happened what clocks see of the other record, so that they go on here
+     */
+    record RecordTookIn(RecordId record, Recorded recorded, RecordId other, Narrative reason, List<Occurrence> happened)
+            implements CaseRecordEvent {
+
+        public RecordTookIn {
+            happened = happened == null ? List.of() : List.copyOf(happened);
+        }
+    }
 
     /** Two records that were merged are records of two children after all, and each goes on by itself. */
     record RecordUnmerged(RecordId record, Recorded recorded, RecordId other, Narrative reason)

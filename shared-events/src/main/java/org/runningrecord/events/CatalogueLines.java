@@ -27,7 +27,7 @@ final class CatalogueLines {
         lines.stored("chronology-line-revised", 1, SignificanceEvent.ChronologyLineRevised.class);
         lines.stored("significance-withdrawn", 1, SignificanceEvent.SignificanceWithdrawn.class);
         lines.stored("record-merged-into", 1, CaseRecordEvent.RecordMergedInto.class);
-        lines.stored("record-took-in", 1, CaseRecordEvent.RecordTookIn.class);
+        lines.stored("record-took-in", 2, CaseRecordEvent.RecordTookIn.class);
         lines.stored("record-unmerged", 1, CaseRecordEvent.RecordUnmerged.class);
         lines.stored("record-closed-by-adoption", 1, CaseRecordEvent.RecordClosedByAdoption.class);
         lines.stored("entry-disputed", 1, DisputeEvent.EntryDisputed.class);

@@ -99,6 +99,34 @@ class ExpectationsIT {
     }
 
     @Test
+    void goesOnWithTheRecordThatTakesAnotherIn() {
+        String worker = "w-" + System.nanoTime();
+        Casework twice = Casework.at("");
+        allocate(twice, "2026-01-05", worker, "East");
+        twice.happened("status cla on Mon 5 January 2026; cla-review on Mon 2 February 2026");
+        Casework goesOn = Casework.at("").happened("status cin on Mon 2 March 2026");
+
+        App.Answer merged = App.post(
+                "/api/records/" + twice.record() + "/merging",
+                "{\"into\": \"%s\", \"reason\": \"The same birth certificate\"}".formatted(goesOn.record()));
+
+        assertThat(merged.status()).as(merged.body().toString()).isEqualTo(201);
+        goesOn.heldUpTo(App.position() - 1);
+        twice.heldUpTo(App.position() - 1);
+        assertThat(goesOn.expected("cla-review")).isEqualTo("by Tue 5 May 2026");
+        assertThat(goesOn.all("cla-review").get(0).at("/from").asString()).startsWith(twice.record());
+        assertThat(goesOn.expectations().at("/holder/worker").asString()).isEqualTo(worker);
+        assertThat(goesOn.expectations().at("/statuses")).hasSize(2);
+        assertThat(overdue("worker=" + worker)).contains(goesOn.record() + " cla-review");
+        assertThat(twice.expected("cla-review")).endsWith("by Tue 5 May 2026, ended");
+        assertThat(App.get("/api/workers/" + worker)
+                        .body()
+                        .at("/caseload/held/0/record")
+                        .asString())
+                .isEqualTo(goesOn.record());
+    }
+
+    @Test
     void isCalledOffWithTheReason() {
         Casework work = Casework.at("").happened("assessment on Mon 20 April 2026");
         String expectation =

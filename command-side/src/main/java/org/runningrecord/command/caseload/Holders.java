@@ -3,14 +3,13 @@ package org.runningrecord.command.caseload;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.runningrecord.command.state.CaseState;
-import org.runningrecord.command.state.EntryState;
+import org.runningrecord.command.state.WhatHappened;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.EntryId;
-import org.runningrecord.policy.clock.Occurrence;
+import org.runningrecord.events.value.Occurrence;
 import org.runningrecord.policy.clock.Occurrences;
 
 /** Who has a case, as allocations, transfers and its closing leave it. */
@@ -22,17 +21,14 @@ final class Holders {
 
     /** By the ids of workers: whether each holds the case, or shares in it. */
     static Map<String, Boolean> of(CaseState state, ZoneId zone) {
-        return state.over() ? Map.of() : of(occurrences(state), zone);
+        return state.over() ? Map.of() : of(WhatHappened.of(state, zone).stream(), zone);
     }
 
     /** The same once an entry reads like this. */
     static Map<String, Boolean> with(EntryId entry, Content content, CaseState state, ZoneId zone) {
-        Stream<Occurrence> others = occurrences(state).filter(one -> one.entry() != entry.sequence());
+        Stream<Occurrence> others =
+                WhatHappened.of(state, zone).stream().filter(one -> one.entry() != entry.sequence());
         return of(Stream.concat(others, Occurrences.of(entry, content).stream()), zone);
-    }
-
-    private static Stream<Occurrence> occurrences(CaseState state) {
-        return state.entries().values().stream().map(EntryState::occurrence).filter(Objects::nonNull);
     }
 
     private static Map<String, Boolean> of(Stream<Occurrence> occurrences, ZoneId zone) {

@@ -7,14 +7,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.state.CaseState;
-import org.runningrecord.command.state.EntryState;
 import org.runningrecord.command.state.ExpectationState;
 import org.runningrecord.command.state.ExpectationState.Became;
 import org.runningrecord.command.state.ExpectationState.Met;
+import org.runningrecord.command.state.TakenIn;
+import org.runningrecord.command.state.WhatHappened;
 import org.runningrecord.events.ExpectationEvent.ExpectationEnded;
 import org.runningrecord.events.ExpectationEvent.ExpectationMet;
 import org.runningrecord.events.ExpectationEvent.ExpectationMoved;
@@ -23,11 +23,11 @@ import org.runningrecord.events.ExpectationEvent.ExpectationSet;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.value.Deadline;
 import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.Occurrence;
 import org.runningrecord.events.value.PolicyVersion;
 import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.policy.clock.Expected;
 import org.runningrecord.policy.clock.Facts;
-import org.runningrecord.policy.clock.Occurrence;
 
 /**
  * What is expected of a record once something has happened on it. What is open is judged by the policy that set it, so that another policy moves nothing
@@ -44,10 +44,7 @@ final class Expectations {
     Expectations(CaseState state, DecisionContext context) {
         this.state = state;
         this.context = context;
-        this.occurrences = state.entries().values().stream()
-                .map(EntryState::occurrence)
-                .filter(Objects::nonNull)
-                .toList();
+        this.occurrences = WhatHappened.of(state, context.policy().zone());
     }
 
     List<RecordEvent> following() {
@@ -78,7 +75,7 @@ final class Expectations {
     private void follow(String key, ExpectationState known) {
         RecordingPolicy policy = context.policies().at(known.judged());
         Expected now = expected(policy).get(key);
-        EntryId id = entry(known.sequence());
+        EntryId id = expectation(known.sequence());
         if (known.became() == Became.ENDED) {
             metAfterAll(id, now);
             return;
@@ -113,7 +110,7 @@ final class Expectations {
 
     private void set(Expected one) {
         events.add(new ExpectationSet(
-                entry(state.version() + events.size() + 1),
+                expectation(state.version() + events.size() + 1),
                 context.recorded(),
                 one.rule(),
                 entry(one.start()),
@@ -125,7 +122,11 @@ final class Expectations {
         return new Deadline(one.counted(), one.targetBy(), one.dueBy(), one.none(), one.doubt(), policy.version());
     }
 
-    private EntryId entry(long sequence) {
+    private EntryId expectation(long sequence) {
         return new EntryId(state.record(), sequence);
+    }
+
+    private EntryId entry(long number) {
+        return TakenIn.entry(state, number);
     }
 }

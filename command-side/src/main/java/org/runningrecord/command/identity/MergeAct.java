@@ -9,6 +9,7 @@ import org.runningrecord.command.form.Form;
 import org.runningrecord.command.identity.IdentityCommand.MergeRecords;
 import org.runningrecord.command.identity.IdentityCommand.Merging;
 import org.runningrecord.command.state.CaseState;
+import org.runningrecord.command.state.WhatHappened;
 import org.runningrecord.command.template.Template.Door;
 import org.runningrecord.events.CaseRecordEvent.RecordMergedInto;
 import org.runningrecord.events.CaseRecordEvent.RecordTookIn;
@@ -16,7 +17,10 @@ import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.web.problem.Refused;
 
-/** Two records of the same child: one goes on, and the other takes nothing new. Nothing is copied, each names the other, and it can be undone. */
+/**
+ * Two records of the same child: one goes on, and the other takes nothing new. No text is copied, each names the other, and it can be undone. What is
+ * expected, and who holds the case, goes on with the record that does.
+ */
 public final class MergeAct extends Act<Merging, MergeRecords> {
 
     static final String SOURCE = "UK GDPR, article 5(1)(d): accuracy";
@@ -65,6 +69,9 @@ public final class MergeAct extends Act<Merging, MergeRecords> {
                                 state.record(),
                                 context.recorded(),
                                 command.record(),
-                                command.body().reason()));
+                                command.body().reason(),
+                                WhatHappened.of(
+                                        context.states().get(command.record()),
+                                        context.policy().zone())));
     }
 }

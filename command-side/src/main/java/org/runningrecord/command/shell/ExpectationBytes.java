@@ -13,9 +13,9 @@ import org.runningrecord.command.state.ExpectationState;
 import org.runningrecord.command.state.ExpectationState.Became;
 import org.runningrecord.command.state.ExpectationState.Met;
 import org.runningrecord.events.value.Deadline;
+import org.runningrecord.events.value.Occurrence;
 import org.runningrecord.events.value.PolicyVersion;
 import org.runningrecord.events.value.When;
-import org.runningrecord.policy.clock.Occurrence;
 
 /** What clocks see, and what is expected, as snapshots keep it. */
 final class ExpectationBytes {

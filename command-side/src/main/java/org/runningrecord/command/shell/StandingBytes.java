@@ -1,6 +1,8 @@
 package org.runningrecord.command.shell;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -8,6 +10,7 @@ import java.util.TreeSet;
 import org.runningrecord.command.state.ActionStates;
 import org.runningrecord.command.state.RecordStanding;
 import org.runningrecord.command.state.Standing;
+import org.runningrecord.command.state.TakenIn;
 import org.runningrecord.events.value.When;
 
 /** How records and entries stand, as snapshots keep it. */
@@ -25,6 +28,14 @@ final class StandingBytes {
         }
         out.number(standing.tookIn().size());
         new TreeSet<>(standing.tookIn()).forEach(out::text);
+        out.number(standing.taken().size());
+        standing.taken().forEach(one -> {
+            out.text(one.record());
+            out.number(one.sequence());
+            out.number(one.since());
+            out.flags(one.parted());
+            ExpectationBytes.write(out, one.occurrence());
+        });
     }
 
     static RecordStanding record(Unpacking in) {
@@ -35,7 +46,20 @@ final class StandingBytes {
         for (long left = in.number(); left > 0; left--) {
             tookIn.add(in.text());
         }
-        return new RecordStanding(into, tookIn, adopted);
+        return new RecordStanding(into, tookIn, adopted, taken(in));
+    }
+
+    private static List<TakenIn> taken(Unpacking in) {
+        List<TakenIn> taken = new ArrayList<>();
+        for (long left = in.number(); left > 0; left--) {
+            String record = in.text();
+            long sequence = in.number();
+            long since = in.number();
+            boolean parted = Packing.isSet(in.flags(), 0);
+            taken.add(new TakenIn(
+                    record, sequence, since, ExpectationBytes.occurrence(in, -(taken.size() + 1L)), parted));
+        }
+        return taken;
     }
 
     static void write(Packing out, ActionStates actions) {

@@ -12,9 +12,9 @@ import org.runningrecord.command.state.PlanState;
 import org.runningrecord.command.state.RecordStanding;
 import org.runningrecord.command.state.Standing;
 import org.runningrecord.events.value.Expectation;
+import org.runningrecord.events.value.Occurrence;
 import org.runningrecord.events.value.PolicyVersion;
 import org.runningrecord.events.value.RecordId;
-import org.runningrecord.policy.clock.Occurrence;
 
 /**
  * States as snapshots keep them: numbers as differences, and every text once, so that ten thousand entries take some 200 kB and are read in a

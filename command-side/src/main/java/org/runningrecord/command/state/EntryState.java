@@ -2,7 +2,7 @@ package org.runningrecord.command.state;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.runningrecord.policy.clock.Occurrence;
+import org.runningrecord.events.value.Occurrence;
 
 /**
  * What decisions need to know of an entry.

@@ -10,6 +10,7 @@ import org.runningrecord.events.ExpectationEvent.ExpectationMet;
 import org.runningrecord.events.ExpectationEvent.ExpectationMoved;
 import org.runningrecord.events.ExpectationEvent.ExpectationReopened;
 import org.runningrecord.events.ExpectationEvent.ExpectationSet;
+import org.runningrecord.policy.clock.Expected;
 
 /** The fold over what is expected and what becomes of it. */
 final class ExpectationEvolution {
@@ -19,7 +20,7 @@ final class ExpectationEvolution {
     static CaseState evolve(CaseState state, ExpectationEvent event) {
         if (event instanceof ExpectationSet set) {
             String key =
-                    set.rule() + "/" + set.start().sequence() + "/" + set.from().sequence();
+                    Expected.key(set.rule(), TakenIn.number(state, set.start()), TakenIn.number(state, set.from()));
             return state.with(
                     key,
                     new ExpectationState(
@@ -31,12 +32,12 @@ final class ExpectationEvolution {
         }
         Map.Entry<String, ExpectationState> known =
                 known(state, event.expectation().sequence());
-        return state.with(known.getKey(), after(known.getValue(), event));
+        return state.with(known.getKey(), after(state, known.getValue(), event));
     }
 
-    private static ExpectationState after(ExpectationState before, ExpectationEvent event) {
+    private static ExpectationState after(CaseState state, ExpectationState before, ExpectationEvent event) {
         if (event instanceof ExpectationMet met) {
-            return before.became(Became.MET, new Met(met.by().sequence(), met.late(), met.pastTarget()));
+            return before.became(Became.MET, new Met(TakenIn.number(state, met.by()), met.late(), met.pastTarget()));
         }
         if (event instanceof ExpectationMoved moved) {
             return before.moved(moved.now(), moved.recorded().at());

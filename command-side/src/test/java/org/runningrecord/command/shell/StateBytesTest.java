@@ -33,10 +33,11 @@ import org.runningrecord.command.state.ExpectationState.Met;
 import org.runningrecord.command.state.RecordStanding;
 import org.runningrecord.command.state.Standing;
 import org.runningrecord.command.state.Standing.OpenDispute;
+import org.runningrecord.command.state.TakenIn;
 import org.runningrecord.events.value.Deadline;
+import org.runningrecord.events.value.Occurrence;
 import org.runningrecord.events.value.PolicyVersion;
 import org.runningrecord.events.value.When;
-import org.runningrecord.policy.clock.Occurrence;
 
 class StateBytesTest {
 
@@ -91,7 +92,16 @@ class StateBytesTest {
         CaseState state = new CaseState(
                 MIA,
                 Long.MAX_VALUE,
-                new RecordStanding(Given.TOM.value(), Set.of("another"), When.parse("2026-09~")),
+                new RecordStanding(
+                        Given.TOM.value(),
+                        Set.of("another"),
+                        When.parse("2026-09~"),
+                        List.of(new TakenIn(
+                                "another",
+                                7,
+                                9,
+                                new Occurrence(-1, "visit", When.parse("2026"), 0L, null, List.of()),
+                                true))),
                 entries,
                 BySequence.empty(),
                 HashTreePMap.empty(),

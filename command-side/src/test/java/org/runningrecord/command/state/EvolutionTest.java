@@ -215,7 +215,7 @@ class EvolutionTest {
         act("misfiling", TOM, Map.of("entry", toms.toString()), MIA);
         act("unlinking", MIA, Map.of("entry", sibling.toString()), TOM);
         Narrative same = Narrative.of("Same birth certificate");
-        given.onFile(new RecordTookIn(MIA, given.recorded(), TOM, same));
+        given.onFile(new RecordTookIn(MIA, given.recorded(), TOM, same, List.of()));
         given.onFile(new RecordUnmerged(MIA, given.recorded(), TOM, same));
         given.onFile(new RecordMergedInto(MIA, given.recorded(), TOM, same));
         given.onFile(new RecordUnmerged(MIA, given.recorded(), TOM, same));

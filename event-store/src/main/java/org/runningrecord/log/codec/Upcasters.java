@@ -13,6 +13,7 @@ final class Upcasters {
     static {
         MorePartsOfEntries.REVISIONS.forEach(name -> FROM.put(name, MorePartsOfEntries::upcast));
         CaseloadOfAllocations.REVISIONS.forEach(name -> FROM.put(name, CaseloadOfAllocations::upcast));
+        FROM.put(CourseOfMergedRecords.REVISION, CourseOfMergedRecords::upcast);
     }
 
     private Upcasters() {}

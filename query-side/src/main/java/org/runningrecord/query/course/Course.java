@@ -11,10 +11,20 @@ import org.runningrecord.query.projection.ViewDocument;
  * @param turns in the order in which they took place
  * @param workers everybody who has held the case or shared in it
  * @param teams every team that has
+ * @param tookIn the records of the same child that were merged into this one
  */
 public record Course(
-        String id, String record, long position, List<Turn> turns, List<String> workers, List<String> teams)
+        String id,
+        String record,
+        long position,
+        List<Turn> turns,
+        List<String> workers,
+        List<String> teams,
+        List<TookIn> tookIn)
         implements ViewDocument {
+
+    /** @param since the sequence of the merge */
+    public record TookIn(String record, long since) {}
 
     /** Whoever held the case at a moment, as is known now; absent where nobody did. */
     public @Nullable Turn holder(Instant moment) {

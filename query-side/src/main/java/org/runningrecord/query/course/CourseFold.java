@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
+import org.runningrecord.events.CaseRecordEvent.RecordTookIn;
+import org.runningrecord.events.CaseRecordEvent.RecordUnmerged;
 import org.runningrecord.events.EntryEvent;
 import org.runningrecord.events.OfEntry;
 import org.runningrecord.events.RecordEvent;
@@ -19,6 +21,7 @@ import org.runningrecord.events.content.StatusChange;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Kebab;
 import org.runningrecord.events.value.Practitioner;
+import org.runningrecord.query.course.Course.TookIn;
 import org.runningrecord.query.projection.Projection;
 import org.runningrecord.query.projection.RecordedEvent;
 import org.runningrecord.query.runningrecord.Hidden;
@@ -41,7 +44,7 @@ public final class CourseFold implements Projection<Course> {
 
     @Override
     public int shape() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -51,13 +54,18 @@ public final class CourseFold implements Projection<Course> {
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of("record"), List.of("workers", "record"), List.of("teams", "record"));
+        return List.of(
+                List.of("record"),
+                List.of("workers", "record"),
+                List.of("teams", "record"),
+                List.of("tookIn.record", "record"));
     }
 
     @Override
     public List<String> touches(RecordedEvent event) {
         boolean leaves = event.event() instanceof StandingEvent standing && Hidden.gone(standing);
-        return leaves || turns(event.event()) ? List.of(event.record()) : List.of();
+        boolean merges = event.event() instanceof RecordTookIn || event.event() instanceof RecordUnmerged;
+        return leaves || merges || turns(event.event()) ? List.of(event.record()) : List.of();
     }
 
     private static boolean turns(RecordEvent event) {
@@ -74,15 +82,25 @@ public final class CourseFold implements Projection<Course> {
     @Override
     public Course fold(String id, @Nullable Course before, RecordedEvent event) {
         List<Turn> turns = new ArrayList<>(before == null ? List.of() : before.turns());
-        EntryId entry = ((OfEntry) event.event()).entry();
+        List<TookIn> tookIn = new ArrayList<>(before == null ? List.of() : before.tookIn());
+        if (event.event() instanceof RecordTookIn took) {
+            tookIn.add(new TookIn(took.other().value(), event.sequence()));
+        } else if (event.event() instanceof RecordUnmerged parted) {
+            tookIn.removeIf(one -> one.record().equals(parted.other().value()));
+        } else {
+            turn(((OfEntry) event.event()).entry(), event.event(), turns);
+        }
+        return new Course(
+                id, event.record(), event.position(), turns, all(turns, Turn::worker), all(turns, Turn::team), tookIn);
+    }
+
+    private void turn(EntryId entry, RecordEvent event, List<Turn> turns) {
         turns.removeIf(turn -> turn.entry() == entry.sequence());
-        Content content = content(event.event());
+        Content content = content(event);
         if (content != null) {
             turns.add(turn(entry.sequence(), content));
             turns.sort(Comparator.comparing(Turn::at).thenComparing(Turn::entry));
         }
-        return new Course(
-                id, event.record(), event.position(), turns, all(turns, Turn::worker), all(turns, Turn::team));
     }
 
     private Turn turn(long entry, Content content) {

@@ -1,10 +1,12 @@
 package org.runningrecord.query.course;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.query.projection.Views;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -24,21 +26,37 @@ public class Courses {
         this.views = views;
     }
 
-    /** By the ids of records; of a record on which nothing of it was recorded there is none. */
+    /** By the ids of records, with what was taken over from others of the same child; of a record on which nothing of it was recorded there is none. */
     public Map<String, Course> of(Collection<String> records, @Nullable Long position) {
+        Map<String, Course> courses = alone(records, position);
+        List<String> merged = courses.values().stream()
+                .flatMap(course -> course.tookIn().stream().map(Course.TookIn::record))
+                .toList();
+        if (!merged.isEmpty()) {
+            Map<String, Course> others = alone(merged, position);
+            courses.replaceAll((record, course) -> course.tookIn().isEmpty() ? course : Together.of(course, others));
+        }
+        return courses;
+    }
+
+    private Map<String, Course> alone(Collection<String> records, @Nullable Long position) {
         if (position != null) {
             records.forEach(record -> views.await(CourseFold.NAME, record, position));
         }
         return ask(Criteria.where("record").in(records)).stream()
-                .collect(Collectors.toMap(Course::record, Function.identity()));
+                .collect(Collectors.toMap(Course::record, Function.identity(), (one, other) -> one, HashMap::new));
     }
 
-    /** The records whose case a worker or a team has ever held or shared in. */
+    /** The records whose case a worker or a team has ever held or shared in, and those that these were merged into. */
     public List<String> recordsOf(@Nullable String worker, @Nullable String team) {
         Criteria criteria = new Criteria();
         criteria = worker == null ? criteria : criteria.and("workers").is(worker);
         criteria = team == null ? criteria : criteria.and("teams").is(team);
-        return ask(criteria).stream().map(Course::record).toList();
+        List<String> held = ask(criteria).stream().map(Course::record).toList();
+        Stream<String> into = held.isEmpty()
+                ? Stream.of()
+                : ask(Criteria.where("tookIn.record").in(held)).stream().map(Course::record);
+        return Stream.concat(held.stream(), into).distinct().toList();
     }
 
     private List<Course> ask(Criteria criteria) {

@@ -11,8 +11,11 @@ import static org.runningrecord.query.Ottilie.recorded;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.runningrecord.events.CaseRecordEvent.RecordTookIn;
+import org.runningrecord.events.CaseRecordEvent.RecordUnmerged;
 import org.runningrecord.events.CourseEvent.CaseAllocated;
 import org.runningrecord.events.CourseEvent.CaseTransferred;
 import org.runningrecord.events.CourseEvent.StatusChanged;
@@ -26,6 +29,7 @@ import org.runningrecord.events.value.Answer;
 import org.runningrecord.events.value.Circumstances;
 import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.Practitioner;
+import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Risk;
 import org.runningrecord.events.value.When;
 import org.runningrecord.query.Told;
@@ -36,6 +40,33 @@ class CourseFoldTest {
     private static final String NOW = "2026-11-01T09:00:00Z";
     private static final Answer<Narrative> SAID = Answer.of(Narrative.of("Said"));
     private static final Risk NO_RISK = new Risk(Answer.of(false), null, null);
+
+    @Test
+    void knowsWhatWasTakenOverFromAnotherRecordOfTheChild() {
+        RecordId other = new RecordId("00000000-0000-4000-8000-000000000001");
+        Narrative why = Narrative.of("The same birth certificate");
+        Told<Course> told = Told.to(fold(), status(1, "2026-01-05", Status.CLA))
+                .and(new RecordTookIn(CHILD, recorded(NOW), other, why, List.of()));
+        Course course = told.document(CHILD);
+        Course there = Told.to(
+                        fold(), allocated(1, "2026-02-02", IDA, Share.HOLDS), status(2, "2026-03-02", Status.CIN))
+                .document(CHILD);
+
+        Course together = Together.of(course, Map.of(other.value(), there));
+        assertThat(course.tookIn()).extracting(Course.TookIn::record).containsExactly(other.value());
+        assertThat(together.holder(at("2026-02-03")).worker()).isEqualTo("w-ida");
+        assertThat(together.statuses(at("2026-02-03"))).containsExactly("cla");
+        assertThat(together.statuses(at("2026-03-03"))).containsExactly("cin", "cla");
+
+        Course later = told.and(status(3, "2026-04-01", Status.CIN)).document(CHILD);
+        assertThat(Together.of(later, Map.of(other.value(), there)).statuses(at("2026-04-02")))
+                .as("that is told of the child as a whole")
+                .containsExactly("cin");
+        assertThat(told.and(new RecordUnmerged(CHILD, recorded(NOW), other, why))
+                        .document(CHILD)
+                        .tookIn())
+                .isEmpty();
+    }
 
     @Test
     void knowsWhoHeldTheCaseAndUnderWhichStatuses() {

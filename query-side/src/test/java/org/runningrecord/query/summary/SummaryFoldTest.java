@@ -169,7 +169,7 @@ class SummaryFoldTest {
                         .document(CHILD)
                         .standing())
                 .isEqualTo(RecordSummary.Standing.OPEN);
-        assertThat(opened().and(new RecordTookIn(CHILD, at(), other, why))
+        assertThat(opened().and(new RecordTookIn(CHILD, at(), other, why, List.of()))
                         .document(CHILD)
                         .standing()
                         .tookIn())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.Occurrence;
 
 /**
  * What starts a clock.
@@ -41,7 +42,7 @@ public record Beginning(@Nullable String status, Set<String> names, Set<String> 
         /** Whether this may have happened before it ended: on the day on which a status ended, of which more is not known, it may. */
         boolean covers(int place, Facts facts) {
             return runsAt(place)
-                    || facts.at(end).is(Occurrences.STATUS)
+                    || facts.at(end).named(Occurrences.STATUS)
                             && facts.notBefore(end, facts.at(place).when());
         }
     }
@@ -54,7 +55,7 @@ public record Beginning(@Nullable String status, Set<String> names, Set<String> 
             int last = runs.size() - 1;
             boolean running = last >= 0 && runs.get(last).runsAt(place);
             boolean starts = starts(place, current, facts, lasting);
-            boolean beside = another == Another.BESIDE && !facts.at(place).is(Occurrences.STATUS);
+            boolean beside = another == Another.BESIDE && !facts.at(place).named(Occurrences.STATUS);
             if (names.contains(facts.at(place).name())) {
                 current = place;
                 if (running && another == Another.IN_PLACE) {
@@ -71,7 +72,7 @@ public record Beginning(@Nullable String status, Set<String> names, Set<String> 
 
     private boolean starts(int place, int current, Facts facts, Lasting lasting) {
         Occurrence one = facts.at(place);
-        if (!one.is(Occurrences.STATUS)) {
+        if (!one.named(Occurrences.STATUS)) {
             return suits(place, facts) && lasting.holds(facts.statusesAt(place));
         }
         return status == null

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.Occurrence;
 import org.runningrecord.policy.clock.Beginning.Run;
 import org.runningrecord.policy.rule.WorkingDays;
 

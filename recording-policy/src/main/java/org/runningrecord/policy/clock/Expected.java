@@ -2,12 +2,13 @@ package org.runningrecord.policy.clock;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.Occurrence;
 
 /**
  * One thing that is, or was, expected.
  *
  * @param rule the rule's id
- * @param start the entry that started the clock, by its sequence
+ * @param start the entry that started the clock, by its number
  * @param from the entry it counts from, which is the start or what was done last
  * @param counted the moment it counts from
  * @param targetBy what to work to; absent where that is the limit
@@ -35,6 +36,10 @@ public record Expected(
 
     /** The same expectation has the same key, whatever moves it. */
     public String key() {
+        return key(rule, start, from);
+    }
+
+    public static String key(String rule, long start, long from) {
         return rule + "/" + start + "/" + from;
     }
 

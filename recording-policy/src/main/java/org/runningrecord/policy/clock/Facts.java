@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.runningrecord.events.value.Occurrence;
 import org.runningrecord.events.value.When;
 
 /** All that has happened on one record, in order: of what is known by the day only, at the end of it. What happened is known by its place in it. */

@@ -30,6 +30,7 @@ import org.runningrecord.events.content.VisitFrequency;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Frequency;
 import org.runningrecord.events.value.Kebab;
+import org.runningrecord.events.value.Occurrence;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.policy.rule.Limit;

@@ -2,6 +2,7 @@ package org.runningrecord.policy.clock;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.Occurrence;
 import org.runningrecord.policy.clock.Beginning.Run;
 import org.runningrecord.policy.rule.Limit;
 

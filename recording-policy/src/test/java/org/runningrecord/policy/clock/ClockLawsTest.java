@@ -21,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.runningrecord.events.value.Occurrence;
 import org.runningrecord.events.value.When;
 import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.policy.rule.Limit;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.runningrecord.events.value.Occurrence;
 import org.runningrecord.events.value.When;
 import org.runningrecord.policy.LocalText;
 import org.runningrecord.policy.RecordingPolicies;

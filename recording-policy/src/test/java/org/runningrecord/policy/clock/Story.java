@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.Occurrence;
 import org.runningrecord.events.value.When;
 import org.runningrecord.policy.LocalText;
 

@@ -1,0 +1,163 @@
+package org.runningrecord.command.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.runningrecord.command.Given.MIA;
+import static org.runningrecord.command.Given.TOM;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.runningrecord.command.Acts;
+import org.runningrecord.command.Example;
+import org.runningrecord.command.Given;
+import org.runningrecord.command.Kinds;
+import org.runningrecord.command.Then;
+import org.runningrecord.command.caseload.CaseloadChanges;
+import org.runningrecord.command.shell.StateBytes;
+import org.runningrecord.command.state.ExpectationState.Became;
+import org.runningrecord.events.ExpectationEvent.ExpectationEnded;
+import org.runningrecord.events.ExpectationEvent.ExpectationMet;
+import org.runningrecord.events.ExpectationEvent.ExpectationSet;
+import org.runningrecord.events.WorkforceEvent;
+import org.runningrecord.events.WorkforceEvent.CaseLeft;
+import org.runningrecord.events.WorkforceEvent.CaseTaken;
+import org.runningrecord.events.content.CaseAllocation;
+import org.runningrecord.events.content.Content;
+import org.runningrecord.events.content.KeyMeeting;
+import org.runningrecord.events.content.StatusChange;
+import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.RecordId;
+
+/** Mia's record is merged into Tom's, and what was expected and who held the case goes on there. */
+class MergedCourseTest {
+
+    private final Given given = Given.twoRecords().at("2026-11-25T10:00:00Z");
+
+    @Test
+    void whatIsExpectedGoesOnWithWhatItCountsFrom() {
+        status(MIA, "2026-01-05", "cla");
+        EntryId review = review(MIA, "2026-01-30");
+
+        Then merged = act("merging");
+
+        assertThat(merged.decided().get(MIA)).hasAtLeastOneElementOfType(ExpectationEnded.class);
+        ExpectationSet next = set(merged, "cla-review");
+        assertThat(next.from()).isEqualTo(review);
+        assertThat(day(next)).isEqualTo(LocalDate.parse("2026-05-05"));
+
+        merged.all().forEach(given::onFile);
+        assertThat(StateBytes.read(StateBytes.write(given.state(TOM)))).isEqualTo(given.state(TOM));
+        review(TOM, "2026-04-29");
+        assertThat(given.events(TOM))
+                .filteredOn(ExpectationMet.class::isInstance)
+                .singleElement()
+                .satisfies(
+                        met -> assertThat(((ExpectationMet) met).expectation()).isEqualTo(next.expectation()));
+    }
+
+    @Test
+    void whereTheyArePartedEachGoesOnByItself() {
+        status(MIA, "2026-01-05", "cla");
+        act("merging").all().forEach(given::onFile);
+
+        Then parted = act("unmerging");
+
+        assertThat(set(parted, "cla-review").start().record()).isEqualTo(MIA);
+        parted.all().forEach(given::onFile);
+        assertThat(open(TOM)).isZero();
+        assertThat(open(MIA)).isPositive();
+    }
+
+    @Test
+    void statusesHoldBesideEachOtherUntilOneIsToldOfTheChildAsAWhole() {
+        status(TOM, "2026-01-05", "cla");
+        status(MIA, "2026-03-02", "cin");
+        long before = open(TOM);
+        act("merging").all().forEach(given::onFile);
+
+        assertThat(open(TOM))
+                .as("the reviews go on, and the visits to a child in need are new")
+                .isGreaterThan(before);
+
+        status(TOM, "2026-06-01", "cin");
+        assertThat(given.state(TOM).expectations().entrySet().stream()
+                        .filter(one -> one.getValue().became() == Became.OPEN)
+                        .map(one -> one.getKey().replaceAll("/.*", "")))
+                .contains("cin-visit")
+                .doesNotContain("cla-review");
+    }
+
+    @Test
+    void whoHeldTheCaseHoldsItStill() {
+        Example<CaseAllocation> allocation = Example.of(Kinds.of(CaseAllocation.class));
+        given.after(allocation.command());
+
+        Then merged = act("merging");
+        List<WorkforceEvent> changes = CaseloadChanges.of(
+                merged.decided(), given.context(Map.of(MIA, given.state(MIA), TOM, given.state(TOM))));
+
+        assertThat(changes).hasSize(2);
+        assertThat(changes)
+                .filteredOn(CaseLeft.class::isInstance)
+                .singleElement()
+                .satisfies(left -> assertThat(((CaseLeft) left).record()).isEqualTo(MIA));
+        assertThat(changes)
+                .filteredOn(CaseTaken.class::isInstance)
+                .singleElement()
+                .satisfies(taken -> {
+                    assertThat(((CaseTaken) taken).worker()).isEqualTo("w-sam");
+                    assertThat(((CaseTaken) taken).record()).isEqualTo(TOM);
+                    assertThat(((CaseTaken) taken).standing().cases()).isEqualTo(1);
+                });
+    }
+
+    private ExpectationSet set(Then then, String rule) {
+        return then.decided().values().stream()
+                .flatMap(List::stream)
+                .filter(ExpectationSet.class::isInstance)
+                .map(ExpectationSet.class::cast)
+                .filter(one -> one.rule().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static LocalDate day(ExpectationSet set) {
+        return LocalDate.ofInstant(Objects.requireNonNull(set.due().dueBy()), ZoneId.of("Europe/London"));
+    }
+
+    private long open(RecordId record) {
+        return given.state(record).expectations().values().stream()
+                .filter(one -> one.became() == Became.OPEN)
+                .count();
+    }
+
+    private void status(RecordId record, String since, String status) {
+        told(record, StatusChange.class, "/since", since, "/statuses", "['" + status + "']");
+    }
+
+    private EntryId review(RecordId record, String on) {
+        told(record, KeyMeeting.class, "/start", on, "/type", "cla-review");
+        return new EntryId(
+                record,
+                given.state(record).entries().entrySet().stream()
+                        .mapToLong(Map.Entry::getKey)
+                        .max()
+                        .orElseThrow());
+    }
+
+    private <C extends Content> void told(RecordId record, Class<C> kind, String... values) {
+        Example<C> example = Example.of(Kinds.of(kind));
+        var body = kind == KeyMeeting.class ? example.body().without("/end").without("/actions") : example.body();
+        for (int i = 0; i < values.length; i += 2) {
+            body = body.with(values[i], values[i + 1]);
+        }
+        given.after(example.command(record, body.read()));
+    }
+
+    private Then act(String name) {
+        return Acts.when(given, name, Map.of());
+    }
+}
