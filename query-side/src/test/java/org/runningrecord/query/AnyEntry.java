@@ -72,7 +72,7 @@ record AnyEntry(Random random, When when, EntryId about) {
         if (one == Boolean.class || one == boolean.class) {
             return random.nextBoolean();
         }
-        if (one == Long.class) {
+        if (one == Long.class || one == long.class) {
             return 1L + random.nextInt(100);
         }
         if (one == Risk.class) {

@@ -54,6 +54,11 @@ final class App {
         }
     }
 
+    /** Where it listens on the loopback address. */
+    static int port() {
+        return URI.create(BASE).getPort();
+    }
+
     static Answer get(String path) {
         return send(request(path).GET());
     }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
@@ -30,8 +31,12 @@ public final class SampleChildren {
         this.clock = clock;
     }
 
-    /** One thing that somebody submits. */
-    record Step(String child, String as, String path, JsonNode body) {}
+    /**
+     * One thing that somebody submits.
+     *
+     * @param child whose record it is; absent where it is nobody's
+     */
+    record Step(@Nullable String child, String as, String path, JsonNode body) {}
 
     record Samples(Map<String, JsonNode> people, List<Step> steps) {}
 
@@ -39,15 +44,16 @@ public final class SampleChildren {
      * Submits them all.
      *
      * @param port where the service listens on the loopback address
+     * @return the ids of their records, by the names they go by in the samples
      * @throws IllegalStateException if one is refused
      */
-    public void submit(int port) throws IOException, InterruptedException {
+    public Map<String, String> submit(int port) throws IOException, InterruptedException {
         Samples samples = read();
         Placeholders placeholders = new Placeholders(clock);
         Map<String, String> records = new HashMap<>();
         for (Step step : samples.steps()) {
             String path = placeholders.filled(step.path(), records);
-            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/records" + path))
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api" + path))
                     .header("Content-Type", "application/json")
                     .header("X-Author", samples.people().get(step.as()).toString())
                     .POST(BodyPublishers.ofString(
@@ -57,13 +63,18 @@ public final class SampleChildren {
             if (response.statusCode() != 201) {
                 throw new IllegalStateException("A sample was refused: " + step.path() + " " + response.body());
             }
-            records.putIfAbsent(
-                    step.child(), JSON.readTree(response.body()).at("/record").asString());
+            if (step.child() != null) {
+                records.putIfAbsent(
+                        step.child(),
+                        JSON.readTree(response.body()).at("/record").asString());
+            }
         }
         LOG.info(
                 "Recorded {} sample children; start with --running-record.samples=false to leave them out",
                 records.size());
         records.forEach((child, record) -> LOG.info("  {}: http://127.0.0.1:{}/api/records/{}", child, port, record));
+        LOG.info("  what is overdue: http://127.0.0.1:{}/api/expectations/overdue", port);
+        return records;
     }
 
     private static Samples read() throws IOException {
