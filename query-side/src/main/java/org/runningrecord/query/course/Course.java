@@ -12,6 +12,7 @@ import org.runningrecord.query.projection.ViewDocument;
  * @param workers everybody who has held the case or shared in it
  * @param teams every team that has
  * @param tookIn the records of the same child that were merged into this one
+ * @param others their ids
  */
 public record Course(
         String id,
@@ -20,7 +21,8 @@ public record Course(
         List<Turn> turns,
         List<String> workers,
         List<String> teams,
-        List<TookIn> tookIn)
+        List<TookIn> tookIn,
+        List<String> others)
         implements ViewDocument {
 
     /** @param since the sequence of the merge */

@@ -58,7 +58,7 @@ public final class CourseFold implements Projection<Course> {
                 List.of("record"),
                 List.of("workers", "record"),
                 List.of("teams", "record"),
-                List.of("tookIn.record", "record"));
+                List.of("others", "record"));
     }
 
     @Override
@@ -91,7 +91,14 @@ public final class CourseFold implements Projection<Course> {
             turn(((OfEntry) event.event()).entry(), event.event(), turns);
         }
         return new Course(
-                id, event.record(), event.position(), turns, all(turns, Turn::worker), all(turns, Turn::team), tookIn);
+                id,
+                event.record(),
+                event.position(),
+                turns,
+                all(turns, Turn::worker),
+                all(turns, Turn::team),
+                tookIn,
+                tookIn.stream().map(TookIn::record).toList());
     }
 
     private void turn(EntryId entry, RecordEvent event, List<Turn> turns) {

@@ -30,7 +30,7 @@ public class Courses {
     public Map<String, Course> of(Collection<String> records, @Nullable Long position) {
         Map<String, Course> courses = alone(records, position);
         List<String> merged = courses.values().stream()
-                .flatMap(course -> course.tookIn().stream().map(Course.TookIn::record))
+                .flatMap(course -> course.others().stream())
                 .toList();
         if (!merged.isEmpty()) {
             Map<String, Course> others = alone(merged, position);
@@ -55,7 +55,7 @@ public class Courses {
         List<String> held = ask(criteria).stream().map(Course::record).toList();
         Stream<String> into = held.isEmpty()
                 ? Stream.of()
-                : ask(Criteria.where("tookIn.record").in(held)).stream().map(Course::record);
+                : ask(Criteria.where("others").in(held)).stream().map(Course::record);
         return Stream.concat(held.stream(), into).distinct().toList();
     }
 

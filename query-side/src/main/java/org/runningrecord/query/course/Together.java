@@ -44,7 +44,8 @@ final class Together {
                 turns,
                 course.workers(),
                 course.teams(),
-                course.tookIn());
+                course.tookIn(),
+                course.others());
     }
 
     /** @param source the other record; empty for the one that goes on */
