@@ -109,7 +109,11 @@ public final class Given {
 
     /** The latest version of this recording policy is in force from now on. */
     public Given adopt(String policy) {
-        policies.put(now, RecordingPolicies.shipped().latest(policy).orElseThrow());
+        return adopt(RecordingPolicies.shipped().latest(policy).orElseThrow());
+    }
+
+    public Given adopt(RecordingPolicy policy) {
+        policies.put(now, policy);
         return this;
     }
 

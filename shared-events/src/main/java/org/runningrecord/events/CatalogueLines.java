@@ -43,7 +43,7 @@ final class CatalogueLines {
         lines.stored("action-carried-forward", 1, ActionEvent.ActionCarriedForward.class);
 
         lines.stored("worker-recorded", 1, WorkforceEvent.WorkerRecorded.class);
-        lines.stored("case-taken", 1, WorkforceEvent.CaseTaken.class);
+        lines.stored("case-taken", 2, WorkforceEvent.CaseTaken.class);
         lines.stored("case-left", 1, WorkforceEvent.CaseLeft.class);
         lines.stored("caseload-discussed", 1, WorkforceEvent.CaseloadDiscussed.class);
         lines.stored("line-supervision-recorded", 1, WorkforceEvent.LineSupervisionRecorded.class);
@@ -55,7 +55,7 @@ final class CatalogueLines {
         lines.stored("expectation-moved", 1, ExpectationEvent.ExpectationMoved.class);
         lines.stored("expectation-met", 1, ExpectationEvent.ExpectationMet.class);
         lines.stored("expectation-reopened", 1, ExpectationEvent.ExpectationReopened.class);
-        lines.stored("expectation-ended", 1, ExpectationEvent.ExpectationEnded.class);
+        lines.stored("expectation-ended", 2, ExpectationEvent.ExpectationEnded.class);
         lines.stored("expectation-called-off", 1, ExpectationEvent.ExpectationCalledOff.class);
 
         lines.entry("visit", "visit-recorded", 2, VisitEvent.VisitRecorded.class);

@@ -59,11 +59,13 @@ public sealed interface ExpectationEvent extends RecordEvent {
      * It is not expected any more.
      *
      * @param by the entry that tells why, for example a change of status; absent where what it followed from is no longer on the record, or the record is closed
+     * @param reason why somebody had it counted under another policy, which does not expect it; absent where it follows from an entry
      */
     record ExpectationEnded(
             EntryId expectation,
             Recorded recorded,
-            @Nullable EntryId by) implements ExpectationEvent {}
+            @Nullable EntryId by,
+            @Nullable Narrative reason) implements ExpectationEvent {}
 
     /** A person decided that it is not expected here, with the reason. */
     record ExpectationCalledOff(EntryId expectation, Recorded recorded, Narrative reason) implements ExpectationEvent {}

@@ -12,6 +12,7 @@ import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.LineSupervision;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Recorded;
+import org.runningrecord.events.value.When;
 import org.runningrecord.events.value.WorkerDetails;
 
 /** What is so of the people who work here. It has streams of its own and stands on no child's record. */
@@ -67,6 +68,7 @@ public sealed interface WorkforceEvent extends Event {
      * @param family the records of children who were allocated with this one
      * @param standing how many cases the worker holds with this one, and how many are the most; absent where the policy sets no number
      * @param asyeMost how many are the most in the worker's first year (ASYE); absent for others
+     * @param since since when the worker has it, as the entry says
      */
     record CaseTaken(
             String worker,
@@ -76,7 +78,8 @@ public sealed interface WorkforceEvent extends Event {
             boolean holds,
             List<RecordId> family,
             @Nullable CaseloadStanding standing,
-            @Nullable Integer asyeMost)
+            @Nullable Integer asyeMost,
+            @Nullable When since)
             implements WorkforceEvent {
 
         public CaseTaken {

@@ -94,7 +94,7 @@ class WorkersIT {
         assertThat(caseload.at("/held/28/standing/cases").asInt()).isEqualTo(29);
 
         String discussion = example("discuss-caseload", "/api/workers/{id}/caseload-discussions");
-        App.post("/api/workers/" + worker + "/caseload-discussions", discussion);
+        App.post("/api/workers/" + worker + "/caseload-discussions", discussion.replace("2026-10-20", "2026-08-20"));
         assertThat(proposed(Samples.opened()).status())
                 .as("that was before the last case came")
                 .isEqualTo(422);

@@ -1,5 +1,6 @@
 package org.runningrecord.command.allocationproposal;
 
+import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.caseload.CaseloadFlag;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.form.Examination;
@@ -7,6 +8,7 @@ import org.runningrecord.command.form.Form;
 import org.runningrecord.command.template.Template;
 import org.runningrecord.events.CourseEvent.AllocationProposed;
 import org.runningrecord.events.content.AllocationProposal;
+import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.CaseloadStanding;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.policy.caseload.CaseloadRule;
@@ -38,13 +40,13 @@ public final class AllocationProposalTemplate extends Template<AllocationProposa
                 AllocationProposed::new);
     }
 
-    /** What is amended was proposed then. */
+    /** Where an amendment proposes the same worker as before, that was asked then. */
     @Override
     protected void onFile(AllocationProposal content, Examination on, DecisionContext context) {
         boolean blocks =
                 context.policy().caseload().map(CaseloadRule::blocksProposals).orElse(false);
         Practitioner to = content.to();
-        if (!blocks || to == null || to.id() == null || to.team() == null || context.before() != null) {
+        if (!blocks || to == null || to.id() == null || to.team() == null || same(context.before(), to)) {
             return;
         }
         String worker = to.id();
@@ -54,5 +56,10 @@ public final class AllocationProposalTemplate extends Template<AllocationProposa
         if (passes && !context.workforce().discussedSinceLastCase(worker)) {
             on.fault("/to", LIMIT);
         }
+    }
+
+    private static boolean same(@Nullable Content before, Practitioner to) {
+        return before instanceof AllocationProposal proposed
+                && to.id().equals(proposed.to().id());
     }
 }

@@ -49,7 +49,7 @@ public final class AmendmentDecider implements Decider<AmendNote> {
         if (after == null || !context.sound()) {
             return List.of();
         }
-        Optional<CaseloadStanding> caseload = Coming.amended(before, after, command.entry(), state, context);
+        Optional<CaseloadStanding> caseload = Coming.amended(after, command.entry(), state, context);
         Content whole = numbered(command.entry(), entry, Coming.answered(after, caseload));
         return List.of(amended(command, entry, before, whole, caseload.orElse(null), state, context));
     }

@@ -66,9 +66,7 @@ record FindingsRules(List<Criterion> asked, Predicate<EntryId> onFile, Checks ch
 
     private void finding(String at, Finding finding, RecordId record) {
         checks.required(at + "/met", finding.met(), "Say met, partly, not-met or not-applicable");
-        if (finding.met() != Met.NOT_APPLICABLE) {
-            checks.line(at + "/sentence", finding.sentence(), "Say in a sentence what shows it");
-        }
+        checks.line(at + "/sentence", finding.sentence(), "Say in a sentence what shows it, or why it does not apply");
         boolean there =
                 finding.entries().stream().allMatch(entry -> entry.record().equals(record) && onFile.test(entry));
         if (!there) {

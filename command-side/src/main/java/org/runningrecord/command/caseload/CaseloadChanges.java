@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.command.caseload.Holders.Has;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.EntryState;
@@ -35,8 +36,8 @@ public final class CaseloadChanges {
 
     private final Map<RecordId, List<RecordEvent>> decided;
     private final DecisionContext context;
-    private final Map<RecordId, Map<String, Boolean>> had = new LinkedHashMap<>();
-    private final Map<RecordId, Map<String, Boolean>> has = new LinkedHashMap<>();
+    private final Map<RecordId, Map<String, Has>> had = new LinkedHashMap<>();
+    private final Map<RecordId, Map<String, Has>> has = new LinkedHashMap<>();
     private final List<WorkforceEvent> changes = new ArrayList<>();
 
     private CaseloadChanges(Map<RecordId, List<RecordEvent>> decided, DecisionContext context) {
@@ -72,13 +73,14 @@ public final class CaseloadChanges {
     }
 
     private void changed(RecordId record) {
-        Map<String, Boolean> before = had.get(record);
+        Map<String, Has> before = had.get(record);
         before.keySet().stream()
                 .filter(worker -> !has.get(record).containsKey(worker))
                 .forEach(worker -> changes.add(new CaseLeft(worker, context.recorded(), record)));
-        has.get(record).forEach((worker, holds) -> {
-            if (!holds.equals(before.get(worker))) {
-                changes.add(taken(worker, holds, record));
+        has.get(record).forEach((worker, now) -> {
+            Has then = before.get(worker);
+            if (then == null || then.holds() != now.holds()) {
+                changes.add(taken(worker, now, record));
             }
         });
     }
@@ -100,7 +102,8 @@ public final class CaseloadChanges {
         return TURNS.contains(kind);
     }
 
-    private CaseTaken taken(String worker, boolean holds, RecordId record) {
+    private CaseTaken taken(String worker, Has now, RecordId record) {
+        boolean holds = now.holds();
         List<RecordEvent> events = decided.get(record);
         List<RecordId> family = family(worker, record);
         @Nullable
@@ -121,14 +124,14 @@ public final class CaseloadChanges {
                 holds,
                 family,
                 standing,
-                holds ? CaseloadFlag.asyeMost(worker, context).orElse(null) : null);
+                holds ? CaseloadFlag.asyeMost(worker, context).orElse(null) : null,
+                now.since());
     }
 
     /** The children of whom one entry says that the worker holds their cases. Records that merely change with it are not of one family. */
     private List<RecordId> family(String worker, RecordId record) {
         return has.keySet().stream()
-                .filter(other -> other.equals(record)
-                        || told(other) && Boolean.TRUE.equals(has.get(other).get(worker)))
+                .filter(other -> other.equals(record) || told(other) && Holders.holds(worker, has.get(other)))
                 .toList();
     }
 
@@ -148,7 +151,7 @@ public final class CaseloadChanges {
         return events.stream()
                 .flatMap(event -> content(event).stream())
                 .flatMap(content -> Coming.of(content).stream())
-                .filter(coming -> coming.worker().equals(worker))
+                .filter(coming -> worker.equals(coming.worker().id()))
                 .map(Coming::team)
                 .findFirst()
                 .or(() -> context.workforce().worker(worker).map(WorkerDetails::team))

@@ -58,6 +58,7 @@ public final class CaseloadFlag {
                         .isPresent())
                 .mapToInt(other ->
                         context.workforce().caseload(other).cases(rule.get().byFamily()))
+                .filter(cases -> cases > 0)
                 .average();
         return average.isEmpty()
                 ? Optional.empty()

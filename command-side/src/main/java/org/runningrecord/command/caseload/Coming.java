@@ -11,6 +11,7 @@ import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.AgreedAction;
 import org.runningrecord.events.value.CaseloadStanding;
 import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.Practitioner;
 
 /**
  * That a case comes to a worker, as an entry tells it. It has happened, and is recorded however high the caseload; then there is something to be done about
@@ -18,27 +19,19 @@ import org.runningrecord.events.value.EntryId;
  *
  * @param agreedBy who answers for it
  */
-public record Coming(String worker, String team, String agreedBy) {
-
-    /** What is to be done where a case came to a caseload that was too high (Quality assurance guidance, caseload limits). */
-    static final String DISCUSS =
-            "Discuss the worker's caseload with the Director, and record when, by whom and with what result";
+public record Coming(Practitioner worker, String team, String agreedBy) {
 
     /** Absent where the entry tells of nobody who holds the case from then on. */
     static Optional<Coming> of(Content content) {
         if (content instanceof CaseAllocation allocation && allocation.share() == CaseAllocation.Share.HOLDS) {
             return Optional.of(new Coming(
-                    allocation.to().id(),
-                    allocation.to().team(),
-                    allocation.by().name()));
+                    allocation.to(), allocation.to().team(), allocation.by().name()));
         }
         return content instanceof CaseTransfer transfer
                 ? transfer.newWorker()
                         .given()
                         .map(worker -> new Coming(
-                                worker.id(),
-                                transfer.toTeam(),
-                                transfer.agreedBy().name()))
+                                worker, transfer.toTeam(), transfer.agreedBy().name()))
                 : Optional.empty();
     }
 
@@ -46,19 +39,21 @@ public record Coming(String worker, String team, String agreedBy) {
     public static Optional<CaseloadStanding> standing(
             Content content, EntryId entry, CaseState state, DecisionContext context) {
         return of(content)
-                .filter(coming -> Boolean.TRUE.equals(
-                        Holders.with(entry, content, state, context.policy().zone())
-                                .get(coming.worker)))
-                .flatMap(coming -> CaseloadFlag.with(context.states().keySet(), coming.worker, coming.team, context));
+                .filter(coming -> Holders.holds(
+                        coming.worker.id(),
+                        Holders.with(entry, content, state, context.policy().zone())))
+                .flatMap(coming ->
+                        CaseloadFlag.with(context.states().keySet(), coming.worker.id(), coming.team, context));
     }
 
-    /** The same for an entry that is amended; absent where it told of the same worker before. */
+    /** The same for an entry that is amended; absent where the worker it names held the case before. */
     public static Optional<CaseloadStanding> amended(
-            Content before, Content after, EntryId entry, CaseState state, DecisionContext context) {
-        Optional<String> earlier = of(before).map(Coming::worker);
-        return of(after).map(Coming::worker).equals(earlier)
-                ? Optional.empty()
-                : standing(after, entry, state, context);
+            Content after, EntryId entry, CaseState state, DecisionContext context) {
+        boolean held = of(after)
+                .filter(coming -> Holders.holds(
+                        coming.worker.id(), Holders.of(state, context.policy().zone())))
+                .isPresent();
+        return held ? Optional.empty() : standing(after, entry, state, context);
     }
 
     /** The entry with what is to be done about it. */
@@ -68,7 +63,8 @@ public record Coming(String worker, String team, String agreedBy) {
             return content;
         }
         List<AgreedAction> actions = new ArrayList<>(content.actions());
-        actions.add(new AgreedAction(null, DISCUSS, of(content).orElseThrow().agreedBy(), null));
+        Coming coming = of(content).orElseThrow();
+        actions.add(new AgreedAction(null, DirectorDiscussions.asked(coming.worker), coming.agreedBy, null));
         return (C) content.with(actions, content.circumstances());
     }
 }

@@ -3,20 +3,34 @@ package org.runningrecord.command.caseload;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.events.ActionEvent.ActionCompleted;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.WorkforceEvent;
 import org.runningrecord.events.WorkforceEvent.CaseloadDiscussed;
-import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.AgreedAction;
 import org.runningrecord.events.value.CaseloadDiscussion;
+import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.events.value.RecordId;
 
-/** Completing the action that a caseload opened on a child's record says that it was discussed with the Director, and it stands with the worker, too. */
+/**
+ * What is to be done where a case came to a caseload that was too high (Quality assurance guidance, caseload limits). The action names the worker, so that
+ * completing it says whose caseload was discussed, whoever has the case by then; it stands with the worker from then on.
+ */
 final class DirectorDiscussions {
 
+    private static final String ASKED =
+            "Discuss the caseload of %s (%s) with the Director, and record when, by whom and with what result";
+    private static final Pattern WORKER =
+            Pattern.compile("Discuss the caseload of .* \\((.+)\\) with the Director, .*");
+
     private DirectorDiscussions() {}
+
+    static String asked(Practitioner worker) {
+        return ASKED.formatted(worker.name(), worker.id());
+    }
 
     static List<WorkforceEvent> of(Map<RecordId, List<RecordEvent>> decided, DecisionContext context) {
         return decided.values().stream()
@@ -34,19 +48,15 @@ final class DirectorDiscussions {
                 .entries()
                 .at(completed.entry().sequence())
                 .latest();
-        Content content = context.contents().at(record, latest);
-        boolean discusses = content.actions().stream()
-                .anyMatch(action -> asks(action) && completed.action().equals(action.id()));
-        return discusses
-                ? Coming.of(content)
-                        .map(coming -> new CaseloadDiscussed(
-                                coming.worker(),
-                                context.recorded(),
-                                new CaseloadDiscussion(completed.completed(), completed.by(), completed.result())))
-                : Optional.empty();
-    }
-
-    private static boolean asks(AgreedAction action) {
-        return Coming.DISCUSS.equals(action.what());
+        return context.contents().at(record, latest).actions().stream()
+                .filter(action -> completed.action().equals(action.id()))
+                .map(AgreedAction::what)
+                .map(WORKER::matcher)
+                .filter(Matcher::matches)
+                .<WorkforceEvent>map(named -> new CaseloadDiscussed(
+                        named.group(1),
+                        context.recorded(),
+                        new CaseloadDiscussion(completed.completed(), completed.by(), completed.result())))
+                .findFirst();
     }
 }

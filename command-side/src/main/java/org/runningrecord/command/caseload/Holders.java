@@ -10,6 +10,7 @@ import org.runningrecord.command.state.WhatHappened;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Occurrence;
+import org.runningrecord.events.value.When;
 import org.runningrecord.policy.clock.Occurrences;
 
 /** Who has a case, as allocations, transfers and its closing leave it. */
@@ -19,20 +20,33 @@ final class Holders {
 
     private Holders() {}
 
-    /** By the ids of workers: whether each holds the case, or shares in it. */
-    static Map<String, Boolean> of(CaseState state, ZoneId zone) {
+    /**
+     * That a worker has a case.
+     *
+     * @param holds whether the worker holds it; else they share in it
+     */
+    record Has(boolean holds, When since) {}
+
+    /** By the ids of workers. */
+    static Map<String, Has> of(CaseState state, ZoneId zone) {
         return state.over() ? Map.of() : of(WhatHappened.of(state, zone).stream(), zone);
     }
 
+    /** Whether the worker holds the case. */
+    static boolean holds(String worker, Map<String, Has> workers) {
+        Has has = workers.get(worker);
+        return has != null && has.holds();
+    }
+
     /** The same once an entry reads like this. */
-    static Map<String, Boolean> with(EntryId entry, Content content, CaseState state, ZoneId zone) {
+    static Map<String, Has> with(EntryId entry, Content content, CaseState state, ZoneId zone) {
         Stream<Occurrence> others =
                 WhatHappened.of(state, zone).stream().filter(one -> one.entry() != entry.sequence());
         return of(Stream.concat(others, Occurrences.of(entry, content).stream()), zone);
     }
 
-    private static Map<String, Boolean> of(Stream<Occurrence> occurrences, ZoneId zone) {
-        Map<String, Boolean> workers = new TreeMap<>();
+    private static Map<String, Has> of(Stream<Occurrence> occurrences, ZoneId zone) {
+        Map<String, Has> workers = new TreeMap<>();
         occurrences
                 .sorted(Comparator.comparing((Occurrence one) -> one.when().end(zone))
                         .thenComparing(Occurrence::entry))
@@ -40,18 +54,18 @@ final class Holders {
         return workers;
     }
 
-    private static void turn(Occurrence one, Map<String, Boolean> workers) {
+    private static void turn(Occurrence one, Map<String, Has> workers) {
         switch (one.name()) {
             case Occurrences.ALLOCATION -> {
                 boolean holds = one.said().get(1).equals(HOLDS);
                 if (holds) {
-                    workers.values().removeIf(held -> held);
+                    workers.values().removeIf(Has::holds);
                 }
-                workers.put(one.said().get(0), holds);
+                workers.put(one.said().get(0), new Has(holds, one.when()));
             }
             case Occurrences.TRANSFER -> {
                 workers.clear();
-                one.said().forEach(worker -> workers.put(worker, true));
+                one.said().forEach(worker -> workers.put(worker, new Has(true, one.when())));
             }
             case Occurrences.STATUS -> {
                 if (one.said().isEmpty()) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.state.CaseState;
@@ -41,6 +43,9 @@ final class Expectations {
     private final Map<PolicyVersion, Map<String, Expected>> byPolicy = new HashMap<>();
     private final List<RecordEvent> events = new ArrayList<>();
 
+    /** What is met or ended from now on. */
+    private final Set<String> over = new HashSet<>();
+
     Expectations(CaseState state, DecisionContext context) {
         this.state = state;
         this.context = context;
@@ -54,11 +59,20 @@ final class Expectations {
                 .forEach(known -> follow(known.getKey(), known.getValue()));
         expected(context.policy()).forEach((key, one) -> {
             ExpectationState known = state.expectations().get(key);
-            if (one.open() && (known == null || known.became() == Became.ENDED)) {
+            if (one.open() && !stands(key, known)) {
                 set(one);
             }
         });
         return events;
+    }
+
+    /** Whether it is on file already. What met or ended it under an earlier policy, and does not under the one in force, leaves it to be done. */
+    private boolean stands(String key, @Nullable ExpectationState known) {
+        if (known == null || known.became() == Became.ENDED || over.contains(key)) {
+            return false;
+        }
+        return known.became() != Became.MET
+                || known.due().policy().equals(context.policy().version());
     }
 
     /** Everything that is and was expected, as this policy has it; nothing where the record is closed for good. */
@@ -77,29 +91,36 @@ final class Expectations {
         Expected now = expected(policy).get(key);
         EntryId id = expectation(known.sequence());
         if (known.became() == Became.ENDED) {
-            metAfterAll(id, now);
+            metAfterAll(id, known, now);
             return;
         }
         if (now == null || now.endedBy() != null) {
+            over.add(key);
             Long by = now == null ? null : now.endedBy().entry();
-            events.add(new ExpectationEnded(id, context.recorded(), by == null ? null : entry(by)));
+            events.add(new ExpectationEnded(id, context.recorded(), by == null ? null : entry(by), null));
             return;
         }
-        Deadline due = deadline(now, policy);
-        if (!due.equals(known.due())) {
-            events.add(new ExpectationMoved(id, context.recorded(), known.due(), due, null));
-        }
+        move(id, known, now, policy);
         @Nullable Met met = now.metBy() == null ? null : new Met(now.metBy().entry(), now.late(), now.pastTarget());
         if (met != null && !met.equals(known.met())) {
+            over.add(key);
             events.add(met(id, now));
         } else if (met == null && known.met() != null) {
             events.add(new ExpectationReopened(id, context.recorded()));
         }
     }
 
+    private void move(EntryId id, ExpectationState known, Expected now, RecordingPolicy policy) {
+        Deadline due = deadline(now, policy);
+        if (!due.equals(known.due())) {
+            events.add(new ExpectationMoved(id, context.recorded(), known.due(), due, null));
+        }
+    }
+
     /** What ended without having been done turns out to have been done before: that is told later, or its date is put right. */
-    private void metAfterAll(EntryId id, @Nullable Expected now) {
+    private void metAfterAll(EntryId id, ExpectationState known, @Nullable Expected now) {
         if (now != null && now.metBy() != null) {
+            move(id, known, now, context.policies().at(known.judged()));
             events.add(met(id, now));
         }
     }

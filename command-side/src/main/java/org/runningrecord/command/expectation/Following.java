@@ -14,6 +14,7 @@ import org.runningrecord.events.ExpectationEvent;
 import org.runningrecord.events.ImportEvent.FactImported;
 import org.runningrecord.events.OfEntry;
 import org.runningrecord.events.RecordEvent;
+import org.runningrecord.web.problem.Refused;
 
 /** Whatever is decided, what it means for what is expected is decided with it, in the same commit. */
 public final class Following<C extends ChildCommand> implements Decider<C> {
@@ -38,6 +39,11 @@ public final class Following<C extends ChildCommand> implements Decider<C> {
         if (!(command instanceof RecountExpectations)
                 && decided.stream().noneMatch(event -> matters(event, state, end))) {
             return decided;
+        }
+        if (state.standing().mergedInto() != null && end.standing().mergedInto() != null) {
+            throw Refused.because(
+                    Refused.Kind.CONFLICT,
+                    "This record was merged into another, where what this entry tells goes on; part the two, put it right, and merge them again");
         }
         List<RecordEvent> all = new ArrayList<>(decided);
         all.addAll(new Expectations(end, context).following());

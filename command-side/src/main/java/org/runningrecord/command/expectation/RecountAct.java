@@ -11,7 +11,7 @@ import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.ExpectationState;
 import org.runningrecord.command.state.ExpectationState.Became;
 import org.runningrecord.command.template.Template.Door;
-import org.runningrecord.events.ExpectationEvent.ExpectationCalledOff;
+import org.runningrecord.events.ExpectationEvent.ExpectationEnded;
 import org.runningrecord.events.ExpectationEvent.ExpectationMoved;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.value.Deadline;
@@ -67,7 +67,7 @@ public final class RecountAct extends Act<Reason, RecountExpectations> {
             ExpectationState known, Expected now, CaseState state, DecisionContext context, Narrative reason) {
         EntryId id = new EntryId(state.record(), known.sequence());
         if (now == null) {
-            return new ExpectationCalledOff(id, context.recorded(), reason);
+            return new ExpectationEnded(id, context.recorded(), null, reason);
         }
         Deadline due = Expectations.deadline(now, context.policy());
         return new ExpectationMoved(id, context.recorded(), known.due(), due, reason);

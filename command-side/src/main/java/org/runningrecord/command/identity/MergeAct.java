@@ -56,7 +56,7 @@ public final class MergeAct extends Act<Merging, MergeRecords> {
                     Refused.Kind.CONFLICT, "Another record was merged into this one; merge the other way round");
         }
         if (ends) {
-            NothingOpen.on(state);
+            NothingOpen.on(state, context);
         }
         return List.of(
                 ends
@@ -70,7 +70,7 @@ public final class MergeAct extends Act<Merging, MergeRecords> {
                                 context.recorded(),
                                 command.record(),
                                 command.body().reason(),
-                                WhatHappened.of(
+                                WhatHappened.handedOver(
                                         context.states().get(command.record()),
                                         context.policy().zone())));
     }

@@ -2,6 +2,7 @@ package org.runningrecord.command.shell;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,17 +69,23 @@ public final class LoggedWorkforce implements Workforce {
 
     @Override
     public boolean discussedSinceLastCase(String worker) {
-        Instant last = Instant.MIN;
-        boolean discussed = false;
-        for (WorkforceEvent event : stream(WorkforceEvent.cases(worker))) {
-            if (event instanceof CaseTaken taken) {
-                last = taken.recorded().at();
-                discussed = false;
-            } else if (event instanceof CaseloadDiscussed said) {
-                discussed |= !said.discussion().discussed().end(zone).isBefore(last);
-            }
-        }
-        return discussed;
+        List<WorkforceEvent> events = stream(WorkforceEvent.cases(worker));
+        Instant last = events.stream()
+                .filter(event -> event instanceof CaseTaken taken && taken.holds())
+                .map(event -> cameOn((CaseTaken) event))
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+        return events.stream()
+                .anyMatch(event -> event instanceof CaseloadDiscussed said
+                        && said.discussion().discussed().end(zone).isAfter(last));
+    }
+
+    /** When the day began on which the case came. */
+    private Instant cameOn(CaseTaken taken) {
+        Instant came = taken.since() == null
+                ? taken.recorded().at()
+                : taken.since().end(zone).minusMillis(1);
+        return came.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
     }
 
     /** How often it was recorded who this is. */

@@ -1,11 +1,16 @@
 package org.runningrecord.command.state;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.Occurrence;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.events.value.When;
+import org.runningrecord.policy.clock.Occurrences;
 
 /**
  * The state of one child's record, as decisions need it: never text. Immutable, so a warm copy may be shared by every command.
@@ -96,9 +101,24 @@ public record CaseState(
 
     /** Whether nothing is expected of this record any more: the child has died or was adopted, or another record goes on in its place. */
     public boolean over() {
-        return standing.mergedInto() != null
-                || standing.adopted() != null
-                || facts.keySet().stream().anyMatch(key -> key.endsWith("/death"));
+        return standing.mergedInto() != null || standing.adopted() != null || death().isPresent();
+    }
+
+    /** That the child died, as this record or one that was merged into it tells. */
+    Optional<Occurrence> death() {
+        Stream<Occurrence> here = facts.entrySet().stream()
+                .filter(fact -> fact.getKey().endsWith("/death"))
+                .map(fact -> new Occurrence(
+                        fact.getValue().entry(),
+                        Occurrences.DEATH,
+                        When.parse(fact.getValue().occurred()),
+                        null,
+                        null,
+                        List.of()));
+        Stream<Occurrence> takenIn = standing.taken().stream()
+                .filter(one -> !one.parted() && one.occurrence().named(Occurrences.DEATH))
+                .map(TakenIn::occurrence);
+        return Stream.concat(here, takenIn).findFirst();
     }
 
     /** The open expectation with this id; absent where there is none. */

@@ -1,6 +1,7 @@
 package org.runningrecord.command.state;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,15 @@ public record TakenIn(String record, long sequence, long since, Occurrence occur
     /** No entry goes by this number. */
     private static final long NONE = 0;
 
-    /** With what happened on another record. */
+    /** With what happened on another record. What was told there first gets the lowest number, and so stays the first of a day. */
     static List<TakenIn> with(List<TakenIn> before, String record, List<Occurrence> happened, long since) {
+        List<Occurrence> lastFirst = happened.stream()
+                .sorted(Comparator.comparing(Occurrence::entry).reversed())
+                .toList();
         Map<Long, Long> numbers = new HashMap<>();
-        happened.forEach(one -> numbers.put(one.entry(), -(before.size() + numbers.size() + 1L)));
+        lastFirst.forEach(one -> numbers.put(one.entry(), -(before.size() + numbers.size() + 1L)));
         List<TakenIn> all = new ArrayList<>(before);
-        for (Occurrence one : happened) {
+        for (Occurrence one : lastFirst) {
             Long about = one.about() == null ? null : numbers.getOrDefault(one.about(), NONE);
             Occurrence here =
                     new Occurrence(numbers.get(one.entry()), one.name(), one.when(), about, one.role(), one.said());

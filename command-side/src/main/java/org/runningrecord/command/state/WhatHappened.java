@@ -46,6 +46,11 @@ public final class WhatHappened {
                 .toList();
     }
 
+    /** All that another record takes over: the death of the child, too, for only the record on which it is told ends with it. */
+    public static List<Occurrence> handedOver(CaseState state, ZoneId zone) {
+        return Stream.concat(of(state, zone).stream(), state.death().stream()).toList();
+    }
+
     private static Stream<Occurrence> here(CaseState state) {
         return state.entries().values().stream().map(EntryState::occurrence).filter(Objects::nonNull);
     }

@@ -27,6 +27,9 @@ final class WorkerRules {
         checks.notBefore(
                 "/teamSince", details.teamSince(), details.started(), "They were not here before they started");
         checks.notBefore("/left", details.left(), details.started(), "They left after they started");
+        if (details.trained() != null) {
+            checks.happened("/trained", details.trained(), "Say when the training was completed");
+        }
         if (command.worker().equals(details.manager())) {
             checks.faults().add("/manager", "Nobody is their own manager");
         }

@@ -90,7 +90,9 @@ class AuditRulesTest {
                 .containsExactly("/findings/0/sentence");
         assertThat(faults(audited(findings(new Finding("adequate", null, "Seen", List.of())))))
                 .containsExactly("/findings/0/met");
-        assertThat(decided(audited(findings(new Finding("adequate", Met.NOT_APPLICABLE, null, List.of())))))
+        assertThat(faults(audited(findings(new Finding("adequate", Met.NOT_APPLICABLE, null, List.of())))))
+                .containsExactly("/findings/0/sentence");
+        assertThat(decided(audited(findings(new Finding("adequate", Met.NOT_APPLICABLE, "A new case", List.of())))))
                 .hasSize(1);
         assertThat(faults(audited(findings(new Finding("plain-words", Met.MET, "Seen", List.of())))))
                 .containsExactlyInAnyOrder("/findings/1/criterion", "/findings");

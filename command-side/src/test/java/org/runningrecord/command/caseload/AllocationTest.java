@@ -77,7 +77,9 @@ class AllocationTest {
                 given.workforce(holding(28)).when(transfer.command()).event(CaseTransferred.class);
 
         assertThat(above.marks()).singleElement().asString().contains("absolute limit of 28");
-        assertThat(above.content().actions()).extracting(AgreedAction::what).contains(Coming.DISCUSS);
+        assertThat(above.content().actions())
+                .extracting(AgreedAction::what)
+                .anyMatch(what -> what.startsWith("Discuss the caseload of Ida Invented (w-ida)"));
         assertThat(given.workforce(holding(24))
                         .when(transfer.command())
                         .event(CaseTransferred.class)
@@ -94,12 +96,39 @@ class AllocationTest {
         assertThat(toIda.caseload().marks()).singleElement().asString().contains("upper limit of 25");
         assertThat(toIda.content().actions()).singleElement().satisfies(action -> {
             assertThat(action.id()).isEqualTo(Given.mias(1) + "-1");
-            assertThat(action.what()).isEqualTo(Coming.DISCUSS);
+            assertThat(action.what()).startsWith("Discuss the caseload of Ida Invented (w-ida)");
         });
         assertThat(amended("{'headline': 'Allocated to Sam'}")
                         .event(NoteAmended.class)
                         .caseload())
                 .isNull();
+    }
+
+    @Test
+    void anAmendedDateThatBringsTheCaseBackIsMarked() {
+        given.after(allocation.command());
+        given.after(allocation.command(allocation
+                .body()
+                .with("/to", IDA)
+                .with("/allocated", "2026-10-01")
+                .read()));
+        given.workforce(holding(25));
+
+        assertThat(amended("{'allocated': '2026-10-10'}")
+                        .event(NoteAmended.class)
+                        .caseload()
+                        .marks())
+                .hasSize(1);
+    }
+
+    @Test
+    void anAmendedProposalIsAProposal() {
+        Example<AllocationProposal> proposal = Example.of(Kinds.of(AllocationProposal.class));
+        given.workforce(holding(3)).after(proposal.command());
+        given.workforce(holding(28));
+
+        amended("{'to': " + IDA + "}").blames("/changes/to");
+        amended("{'headline': 'Proposed again'}").event(NoteAmended.class);
     }
 
     @Test
@@ -133,6 +162,12 @@ class AllocationTest {
             assertThat(said.discussion().discussed()).isNotNull();
         });
         assertThat(completed(Given.mias(2))).isEmpty();
+
+        given.workforce(holding(3)).after(amendment("{'to': " + IDA + "}"), Kinds.AMENDING);
+        assertThat(completed(Given.mias(1)))
+                .as("it was the first worker's caseload")
+                .singleElement()
+                .satisfies(change -> assertThat(change.worker()).isEqualTo("w-sam"));
     }
 
     private List<WorkforceEvent> completed(EntryId entry) {
@@ -140,8 +175,12 @@ class AllocationTest {
     }
 
     private Then amended(String changes) {
-        AmendNote.Body body = new AmendNote.Body(AmendmentKind.CORRECTION, "A slip", Body.json(changes));
-        return given.when(new AmendNote(MIA, Given.mias(1), body), Kinds.AMENDING);
+        return given.when(amendment(changes), Kinds.AMENDING);
+    }
+
+    private static AmendNote amendment(String changes) {
+        return new AmendNote(
+                MIA, Given.mias(1), new AmendNote.Body(AmendmentKind.CORRECTION, "A slip", Body.json(changes)));
     }
 
     @Test

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.runningrecord.command.Given.MIA;
 import static org.runningrecord.command.Given.TOM;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.runningrecord.command.Acts;
@@ -17,8 +21,10 @@ import org.runningrecord.events.ExpectationEvent.ExpectationSet;
 import org.runningrecord.events.content.Contact;
 import org.runningrecord.events.content.KeyMeeting;
 import org.runningrecord.events.content.StatusChange;
+import org.runningrecord.events.content.Visit;
 import org.runningrecord.events.content.VisitFrequency;
 import org.runningrecord.events.value.EntryId;
+import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.web.problem.Refused;
 
 /** Reviews of a child who is looked after are due one and four months after that, and then every six months. */
@@ -182,6 +188,40 @@ class ExpectationsTest {
 
         assertThat(reviews.after(recount())).containsExactly("set 2026-02-02");
         assertThat(recount().refused(Refused.Kind.CONFLICT)).isNotNull();
+    }
+
+    @Test
+    void whatMetTheOldPolicyAndNotTheNewIsExpectedStill() {
+        Casework visits = new Casework(given, "cin-visit");
+        visits.status("2026-10-01", "cin");
+        given.at("2026-11-25T11:00:00Z").adopt(ownPolicy(3, "  - social-worker\n", ""));
+
+        assertThat(visits.told(
+                        Visit.class, Body.visit().with("/start", "2026-10-09").without("/end")))
+                .containsExactly("met", "set 2026-10-29");
+    }
+
+    @Test
+    void whatAPolicyDoesNotKnowIsExpectedAgainWhereTheNextOneDoes() {
+        Casework visits = new Casework(given, "cin-visit");
+        visits.status("2026-10-01", "cin");
+        given.at("2026-11-25T11:00:00Z").adopt(ownPolicy(3, "id: cin-visit", "id: another"));
+        assertThat(visits.after(recount())).containsExactly("ended");
+        given.at("2026-11-25T12:00:00Z").adopt(ownPolicy(4, "id: cin-visit", "id: cin-visit"));
+
+        assertThat(visits.after(recount())).containsExactly("set 2026-10-29");
+    }
+
+    private static RecordingPolicy ownPolicy(int version, String text, String instead) {
+        try (InputStream in = RecordingPolicy.class.getResourceAsStream("/recording-policies/england-default-2.yaml")) {
+            String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(yaml).contains(text);
+            return RecordingPolicy.read(yaml.replace("version: 2", "version: " + version)
+                    .replace(text, instead)
+                    .getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -11,25 +11,34 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.runningrecord.command.Acts;
+import org.runningrecord.command.Body;
 import org.runningrecord.command.Example;
 import org.runningrecord.command.Given;
 import org.runningrecord.command.Kinds;
 import org.runningrecord.command.Then;
+import org.runningrecord.command.amendment.AmendNote;
 import org.runningrecord.command.caseload.CaseloadChanges;
 import org.runningrecord.command.shell.StateBytes;
 import org.runningrecord.command.state.ExpectationState.Became;
+import org.runningrecord.events.AmendmentEvent.AmendmentKind;
 import org.runningrecord.events.ExpectationEvent.ExpectationEnded;
 import org.runningrecord.events.ExpectationEvent.ExpectationMet;
 import org.runningrecord.events.ExpectationEvent.ExpectationSet;
+import org.runningrecord.events.ImportEvent.FactImported;
 import org.runningrecord.events.WorkforceEvent;
 import org.runningrecord.events.WorkforceEvent.CaseLeft;
 import org.runningrecord.events.WorkforceEvent.CaseTaken;
+import org.runningrecord.events.content.AssessmentStart;
 import org.runningrecord.events.content.CaseAllocation;
 import org.runningrecord.events.content.Content;
+import org.runningrecord.events.content.ImportedFact;
 import org.runningrecord.events.content.KeyMeeting;
 import org.runningrecord.events.content.StatusChange;
+import org.runningrecord.events.value.Circumstances;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.events.value.When;
+import org.runningrecord.web.problem.Refused;
 
 /** Mia's record is merged into Tom's, and what was expected and who held the case goes on there. */
 class MergedCourseTest {
@@ -114,6 +123,64 @@ class MergedCourseTest {
                 });
     }
 
+    @Test
+    void whatHappenedOnOneDayKeepsItsOrder() {
+        status(MIA, "2026-10-02", "cin");
+        told(MIA, StatusChange.class, "/since", "2026-10-02", "/statuses", "[]");
+
+        act("merging").all().forEach(given::onFile);
+
+        assertThat(open(TOM)).isZero();
+    }
+
+    @Test
+    void whatClocksSeeIsNotPutRightOnARecordThatWasMerged() {
+        status(MIA, "2026-01-05", "cla");
+        EntryId review = review(MIA, "2026-01-30");
+        act("merging").all().forEach(given::onFile);
+
+        amended(review, "{'start': '2026-01-29'}").refused(Refused.Kind.CONFLICT);
+        Acts.when(given, "misfiling", Map.of("entry", review.toString())).refused(Refused.Kind.CONFLICT);
+        amended(review, "{'headline': 'The first review'}").assertRecorded();
+    }
+
+    @Test
+    void aDeathThatIsToldOnEitherRecordEndsIt() {
+        status(TOM, "2026-01-05", "cla");
+        status(MIA, "2026-01-05", "cla");
+        given.onFile(died(MIA, "2026-10-01"));
+
+        act("merging").all().forEach(given::onFile);
+
+        assertThat(open(TOM)).isZero();
+        act("unmerging").all().forEach(given::onFile);
+        assertThat(open(TOM)).isPositive();
+        assertThat(open(MIA)).isZero();
+    }
+
+    @Test
+    void whatOnlyThereCanBeSignedOffIsSignedOffFirst() {
+        told(MIA, AssessmentStart.class, "/started", "2026-03-02");
+
+        act("merging").refused(Refused.Kind.CONFLICT);
+    }
+
+    private FactImported died(RecordId record, String on) {
+        ImportedFact death =
+                new ImportedFact("death", "Died", When.parse(on), "child-1/death", Map.of(), Circumstances.NONE);
+        return new FactImported(
+                given.state(record).nextEntry(),
+                given.recorded(),
+                death,
+                given.context(Map.of()).judge("imported-fact", death),
+                true);
+    }
+
+    private Then amended(EntryId entry, String changes) {
+        AmendNote.Body body = new AmendNote.Body(AmendmentKind.CORRECTION, "A slip", Body.json(changes));
+        return given.when(new AmendNote(MIA, entry, body), Kinds.AMENDING);
+    }
+
     private ExpectationSet set(Then then, String rule) {
         return then.decided().values().stream()
                 .flatMap(List::stream)
@@ -150,7 +217,8 @@ class MergedCourseTest {
 
     private <C extends Content> void told(RecordId record, Class<C> kind, String... values) {
         Example<C> example = Example.of(Kinds.of(kind));
-        var body = kind == KeyMeeting.class ? example.body().without("/end").without("/actions") : example.body();
+        var body = kind == KeyMeeting.class ? example.body().without("/end") : example.body();
+        body = body.without("/actions");
         for (int i = 0; i < values.length; i += 2) {
             body = body.with(values[i], values[i + 1]);
         }

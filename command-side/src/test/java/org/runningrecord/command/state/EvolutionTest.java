@@ -191,7 +191,7 @@ class EvolutionTest {
         given.onFile(new ExpectationMoved(expectation, given.recorded(), due, due, null));
         given.onFile(new ExpectationMet(expectation, given.recorded(), mias(5), false, false));
         given.onFile(new ExpectationReopened(expectation, given.recorded()));
-        given.onFile(new ExpectationEnded(expectation, given.recorded(), null));
+        given.onFile(new ExpectationEnded(expectation, given.recorded(), null, null));
         given.onFile(new ExpectationCalledOff(expectation, given.recorded(), Narrative.of("Not needed")));
     }
 

@@ -12,8 +12,7 @@ final class Upcasters {
 
     static {
         MorePartsOfEntries.REVISIONS.forEach(name -> FROM.put(name, MorePartsOfEntries::upcast));
-        CaseloadOfAllocations.REVISIONS.forEach(name -> FROM.put(name, CaseloadOfAllocations::upcast));
-        FROM.put(CourseOfMergedRecords.REVISION, CourseOfMergedRecords::upcast);
+        MoreOfOversight.REVISIONS.forEach(name -> FROM.put(name, MoreOfOversight::upcast));
     }
 
     private Upcasters() {}

@@ -20,6 +20,7 @@ import org.runningrecord.log.SnapshotStore;
 import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.log.file.FileStore;
 import org.runningrecord.log.file.FolderFileStore;
+import org.runningrecord.policy.AuditTools;
 import org.runningrecord.policy.RecordingPolicies;
 import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.web.problem.Refused;
@@ -47,6 +48,7 @@ final class Node implements AutoCloseable {
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(EventCodec.class, EventCodec::new);
         context.registerBean(RecordingPolicies.class, () -> SHIPPED);
+        context.registerBean(AuditTools.class, AuditTools::shipped);
         context.registerBean(
                 RecordingPolicy.class, () -> SHIPPED.latest("england-default").orElseThrow());
         context.register(CommandSideSetup.class);

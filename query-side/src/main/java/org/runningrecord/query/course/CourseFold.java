@@ -1,5 +1,6 @@
 package org.runningrecord.query.course;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -106,26 +107,34 @@ public final class CourseFold implements Projection<Course> {
         Content content = content(event);
         if (content != null) {
             turns.add(turn(entry.sequence(), content));
-            turns.sort(Comparator.comparing(Turn::at).thenComparing(Turn::entry));
+            turns.sort(Comparator.comparing(Turn::end).thenComparing(Turn::entry));
         }
     }
 
     private Turn turn(long entry, Content content) {
-        var at = content.occurred().earliest(zone);
+        Instant at = content.occurred().earliest(zone);
+        Instant end = content.occurred().end(zone);
         if (content instanceof StatusChange change) {
             List<String> statuses =
                     change.statuses().stream().map(one -> Kebab.of(one)).toList();
-            return new Turn(entry, at, statuses, null, null, false, null);
+            return new Turn(entry, at, end, statuses, null, null, false, null);
         }
         if (content instanceof CaseAllocation allocation) {
             Practitioner to = allocation.to();
             boolean holds = allocation.share() == CaseAllocation.Share.HOLDS;
-            return new Turn(entry, at, null, to.id(), to.name(), holds, to.team());
+            return new Turn(entry, at, end, null, to.id(), to.name(), holds, to.team());
         }
         CaseTransfer transfer = (CaseTransfer) content;
         Practitioner to = transfer.newWorker().given().orElse(null);
         return new Turn(
-                entry, at, null, to == null ? null : to.id(), to == null ? null : to.name(), true, transfer.toTeam());
+                entry,
+                at,
+                end,
+                null,
+                to == null ? null : to.id(),
+                to == null ? null : to.name(),
+                true,
+                transfer.toTeam());
     }
 
     private static List<String> all(List<Turn> turns, Function<Turn, @Nullable String> of) {

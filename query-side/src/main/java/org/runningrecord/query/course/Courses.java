@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.RecordId;
 import org.runningrecord.query.projection.Views;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -45,6 +46,14 @@ public class Courses {
         }
         return ask(Criteria.where("record").in(records)).stream()
                 .collect(Collectors.toMap(Course::record, Function.identity(), (one, other) -> one, HashMap::new));
+    }
+
+    /** The records of the same child that were merged into this one. */
+    public List<RecordId> mergedInto(RecordId record) {
+        return alone(List.of(record.value()), null).values().stream()
+                .flatMap(course -> course.others().stream())
+                .map(RecordId::new)
+                .toList();
     }
 
     /** The records whose case a worker or a team has ever held or shared in, and those that these were merged into. */

@@ -1,6 +1,7 @@
 package org.runningrecord.query.course;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,19 +23,25 @@ final class Together {
         this.course = course;
     }
 
-    /** @param others by their records, as far as there is anything of them */
+    /**
+     * Of what was on one day, what is told on another record comes first.
+     *
+     * @param others by their records, as far as there is anything of them
+     */
     static Course of(Course course, Map<String, Course> others) {
         List<Told> told = new ArrayList<>();
-        course.turns().forEach(turn -> told.add(new Told(HERE, turn)));
-        for (Course.TookIn took : course.tookIn()) {
+        List<Course.TookIn> lastFirst = new ArrayList<>(course.tookIn());
+        Collections.reverse(lastFirst);
+        for (Course.TookIn took : lastFirst) {
             Course other = others.get(took.record());
             if (other != null) {
                 other.turns().forEach(turn -> told.add(new Told(took.record(), turn)));
             }
         }
+        course.turns().forEach(turn -> told.add(new Told(HERE, turn)));
         Together together = new Together(course);
         List<Turn> turns = told.stream()
-                .sorted(Comparator.comparing((Told one) -> one.turn.at()).thenComparing(one -> one.turn.entry()))
+                .sorted(Comparator.comparing(one -> one.turn.end()))
                 .map(together::turn)
                 .toList();
         return new Course(
@@ -65,6 +72,13 @@ final class Together {
         TreeSet<String> all = new TreeSet<>();
         statuses.values().forEach(all::addAll);
         return new Turn(
-                turn.entry(), turn.at(), List.copyOf(all), turn.worker(), turn.workerName(), turn.holds(), turn.team());
+                turn.entry(),
+                turn.at(),
+                turn.end(),
+                List.copyOf(all),
+                turn.worker(),
+                turn.workerName(),
+                turn.holds(),
+                turn.team());
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entry the sequence of the entry
  * @param at since when it is so
+ * @param end of what is known of that: the end of the day where only the day is. Turns are in this order
  * @param statuses that hold from then on, where it is about statuses; absent elsewhere
  * @param worker the id of the worker who holds the case, or shares in it, from then on; absent where nobody does
  * @param holds whether the worker holds it; else they share in it
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Turn(
         long entry,
         Instant at,
+        Instant end,
         @Nullable List<String> statuses,
         @Nullable String worker,
         @Nullable String workerName,

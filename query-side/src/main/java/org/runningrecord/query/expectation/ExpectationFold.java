@@ -78,6 +78,8 @@ public final class ExpectationFold implements Projection<Expectation> {
         others.put("since", at(event));
         if (reasoned(event.event())) {
             others.put("said", event.position());
+        } else if (event.event() instanceof ExpectationMoved) {
+            others.put("said", null);
         }
         return dated(Copy.of(before, others));
     }
@@ -110,7 +112,8 @@ public final class ExpectationFold implements Projection<Expectation> {
 
     private static boolean reasoned(RecordEvent event) {
         return event instanceof ExpectationCalledOff
-                || event instanceof ExpectationMoved moved && moved.reason() != null;
+                || event instanceof ExpectationMoved moved && moved.reason() != null
+                || event instanceof ExpectationEnded ended && ended.reason() != null;
     }
 
     private static Map<String, Object> changed(ExpectationEvent event) {

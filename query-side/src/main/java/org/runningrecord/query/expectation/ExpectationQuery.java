@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.ExpectationEvent;
 import org.runningrecord.events.ExpectationEvent.ExpectationCalledOff;
+import org.runningrecord.events.ExpectationEvent.ExpectationEnded;
 import org.runningrecord.events.ExpectationEvent.ExpectationMoved;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Narrative;
@@ -119,9 +120,13 @@ class ExpectationQuery {
             return null;
         }
         ExpectationEvent said = logged.at(one.said(), ExpectationEvent.class);
-        return said instanceof ExpectationCalledOff off
-                ? off.reason()
-                : said instanceof ExpectationMoved moved ? moved.reason() : null;
+        if (said instanceof ExpectationCalledOff off) {
+            return off.reason();
+        }
+        if (said instanceof ExpectationEnded ended) {
+            return ended.reason();
+        }
+        return said instanceof ExpectationMoved moved ? moved.reason() : null;
     }
 
     private List<Expectation> ask(Criteria criteria, Sort order, int limit) {

@@ -1,9 +1,17 @@
 package org.runningrecord.query.oversight;
 
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.runningrecord.events.content.Supervision;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.events.value.When;
+import org.runningrecord.policy.RecordingPolicy;
+import org.runningrecord.query.course.Courses;
+import org.runningrecord.query.oversight.Supervised.Direction;
 import org.runningrecord.query.oversight.Supervised.Discussed;
 import org.runningrecord.query.runningrecord.Entries;
 import org.runningrecord.query.runningrecord.EntryShown;
@@ -17,15 +25,20 @@ class Oversight {
 
     private static final String SUPERVISION = "supervision";
     private static final int LAST = 3;
+    private static final int MOST = 50;
 
     private final Workers workers;
     private final LastEntries last;
     private final Entries entries;
+    private final Courses courses;
+    private final ZoneId zone;
 
-    Oversight(Workers workers, LastEntries last, Entries entries) {
+    Oversight(Workers workers, LastEntries last, Entries entries, Courses courses, RecordingPolicy policy) {
         this.workers = workers;
         this.last = last;
         this.entries = entries;
+        this.courses = courses;
+        this.zone = policy.zone();
     }
 
     /** @throws org.runningrecord.web.problem.Refused if nothing is known of such a worker */
@@ -33,23 +46,33 @@ class Oversight {
         return workers.cases(worker).stream().map(this::supervised).toList();
     }
 
+    /** The last ones, and earlier ones of which something is still to be done; also those on a record of the same child that was merged. */
     private Supervised supervised(RecordId record) {
+        List<Discussed> all = Stream.concat(Stream.of(record), courses.mergedInto(record).stream())
+                .flatMap(one -> last.lastOfKind(one, SUPERVISION, MOST).stream())
+                .map(this::discussed)
+                .sorted(Comparator.comparing(
+                        (Discussed one) -> When.parse(one.occurred()).end(zone), Comparator.reverseOrder()))
+                .toList();
         return new Supervised(
                 record,
-                last.lastOfKind(record, SUPERVISION, LAST).stream()
-                        .map(this::discussed)
+                IntStream.range(0, all.size())
+                        .filter(i ->
+                                i < LAST || all.get(i).directions().stream().anyMatch(Direction::open))
+                        .mapToObj(all::get)
                         .toList());
     }
 
     private Discussed discussed(EntryId id) {
         EntryShown entry = entries.entry(id, null);
         if (!(entry.content() instanceof Supervision supervision)) {
-            return new Discussed(id, entry.occurred(), null, null, List.of());
+            return new Discussed(id, entry.occurred(), null, List.of(), null, List.of());
         }
         return new Discussed(
                 id,
                 entry.occurred(),
                 supervision.supervisor(),
+                supervision.others(),
                 supervision.joint() == null ? null : supervision.joint().team(),
                 Directions.of(entry));
     }

@@ -9,7 +9,7 @@ import org.runningrecord.events.value.RecordId;
 /**
  * One case, and when it was discussed in supervision.
  *
- * @param supervisions the last ones, the newest first; empty where it was never discussed
+ * @param supervisions the last three, and earlier ones of which something is still to be done, the newest first; empty where it was never discussed
  */
 record Supervised(RecordId record, List<Discussed> supervisions) {
 
@@ -18,6 +18,7 @@ record Supervised(RecordId record, List<Discussed> supervisions) {
      *
      * @param occurred when
      * @param supervisor who held it; absent where the entry is not shown
+     * @param with who took part beside the supervisor
      * @param jointWith the team it was held with jointly; absent where it was not
      * @param directions what was agreed there, and what became of it
      */
@@ -25,6 +26,7 @@ record Supervised(RecordId record, List<Discussed> supervisions) {
             EntryId entry,
             String occurred,
             @Nullable Practitioner supervisor,
+            List<Practitioner> with,
             @Nullable String jointWith,
             List<Direction> directions) {}
 

@@ -39,6 +39,11 @@ final class Looking {
         this.age = age;
     }
 
+    /** What was written before the time that is looked at may have been copied. */
+    void before(EntryShown entry) {
+        passages.copied(entry.entry(), entry.content());
+    }
+
     /** @param entry one that is shown */
     Looked at(EntryShown entry) {
         Content content = entry.content();

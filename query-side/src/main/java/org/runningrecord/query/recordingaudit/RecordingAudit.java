@@ -1,11 +1,14 @@
 package org.runningrecord.query.recordingaudit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.events.value.When;
 import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.query.age.Age;
 import org.runningrecord.query.runningrecord.Entries;
@@ -20,6 +23,9 @@ class RecordingAudit {
 
     /** Audit tips, Family Support and Protection: focus on the last six months. */
     private static final int MONTHS = 6;
+
+    /** How much further back it is looked for what was copied. */
+    private static final int BEFORE = 24;
 
     private final Entries entries;
     private final Summaries summaries;
@@ -48,7 +54,16 @@ class RecordingAudit {
                 from == null ? LocalDate.ofInstant(clock.instant(), zone).minusMonths(MONTHS) : from;
         RecordSummary summary = summaries.of(record, position);
         Looking looking = new Looking(Age.of(summary.birth(), summary.born(), zone));
-        List<EntryShown> all = entries.since(record, first.atStartOfDay(zone).toInstant(), zone, position);
+        Instant start = first.atStartOfDay(zone).toInstant();
+        Instant before = first.minusMonths(BEFORE).atStartOfDay(zone).toInstant();
+        List<EntryShown> all = new ArrayList<>();
+        for (EntryShown entry : entries.since(record, before, zone, position)) {
+            if (!When.parse(entry.occurred()).earliest(zone).isBefore(start)) {
+                all.add(entry);
+            } else if (entry.content() != null) {
+                looking.before(entry);
+            }
+        }
         List<EntryShown> shown =
                 all.stream().filter(entry -> entry.content() != null).toList();
         return new Found(

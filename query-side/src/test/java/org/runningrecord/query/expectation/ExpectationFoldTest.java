@@ -82,15 +82,32 @@ class ExpectationFoldTest {
 
     @Test
     void isNoLongerExpectedOrCalledOff() {
-        Expectation ended =
-                set().and(new ExpectationEnded(ID, recorded(TWELFTH), entry(8))).document(ID);
+        Expectation ended = set().and(new ExpectationEnded(ID, recorded(TWELFTH), entry(8), null))
+                .document(ID);
         Expectation off = set().and(new ExpectationCalledOff(ID, recorded(TWELFTH), Narrative.of("Not needed")))
                 .document(ID);
 
         assertThat(state(ended, TWENTIETH)).isEqualTo("no-longer-expected");
         assertThat(ended.by()).isEqualTo(entry(8).toString());
         assertThat(state(off, TWENTIETH)).isEqualTo("called-off");
+        assertThat(List.of(ended.said() == null, off.said() != null)).containsOnly(true);
+        assertThat(set().and(new ExpectationEnded(ID, recorded(TWELFTH), null, Narrative.of("Not under this policy")))
+                        .document(ID)
+                        .said())
+                .isNotNull();
         assertThat(List.of(ended.overdueOn(), off.overdueOn())).allMatch(List::isEmpty);
+    }
+
+    @Test
+    void aReasonGoesWithWhatItWasSaidOf() {
+        Told<Expectation> told =
+                set().and(new ExpectationMoved(ID, recorded(TWELFTH), due(), due(), Narrative.of("Adopted")));
+
+        assertThat(told.document(ID).said()).isNotNull();
+        assertThat(told.and(new ExpectationMoved(ID, recorded(TWENTIETH), due(), due(), null))
+                        .document(ID)
+                        .said())
+                .isNull();
     }
 
     @Test

@@ -27,4 +27,11 @@ public record Clocks(List<ClockRule> rules, WorkingDays workingDays, Set<String>
     public List<RuleText> texts() {
         return rules.stream().map(ClockRule::text).toList();
     }
+
+    /** Whether what this rule expects is only ever said about an entry of the same record: the sign-off of an assessment, for example. */
+    public boolean aboutAnEntry(String rule) {
+        return rules.stream()
+                .filter(one -> one.text().id().equals(rule))
+                .anyMatch(one -> Occurrences.ABOUT_AN_ENTRY.containsAll(one.metBy()));
+    }
 }

@@ -53,7 +53,16 @@ public final class Occurrences {
     /** A case is transferred to another team. */
     public static final String TRANSFER = "case-transfer";
 
+    /** The child died: on a record that was merged, nothing else tells of it. */
+    public static final String DEATH = "death";
+
     private static final String REVIEW = "assessment-review-";
+
+    /** What is only ever said about an entry of the same record. */
+    static final Set<String> ABOUT_AN_ENTRY = Set.of(
+            EventCatalogue.kindOf(AssessmentSignOff.class),
+            REVIEW + Kebab.of(AssessmentReview.Stage.INITIAL),
+            REVIEW + Kebab.of(AssessmentReview.Stage.SECOND));
 
     private static final List<Class<? extends Content>> BY_KIND = List.of(
             Referral.class,

@@ -39,7 +39,7 @@ record Planned(Facts facts, Set<String> plans) {
         return now;
     }
 
-    /** What was said before the clock started was said for something else, and what another plan says is no matter here. */
+    /** What was said before the clock started was said for something else, and what another plan says, or one that is no longer there, is no matter here. */
     private boolean says(Occurrence frequency, Run run) {
         return !frequency
                         .when()
@@ -47,7 +47,7 @@ record Planned(Facts facts, Set<String> plans) {
                         .isBefore(facts.at(run.by()).when().earliest(facts.zone()))
                 && (frequency.about() == null
                         || facts.entry(frequency.about()).stream()
-                                .allMatch(plan -> plans.contains(
+                                .anyMatch(plan -> plans.contains(
                                         plan.said().isEmpty()
                                                 ? plan.name()
                                                 : plan.said().get(0))));

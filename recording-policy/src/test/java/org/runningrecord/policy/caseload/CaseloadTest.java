@@ -158,7 +158,8 @@ class CaseloadTest {
     }
 
     private static WorkforceEvent taken(RecordId record, boolean holds, RecordId... family) {
-        return new CaseTaken("w-ida", RECORDED, record, new EntryId(record, 1), holds, List.of(family), null, null);
+        return new CaseTaken(
+                "w-ida", RECORDED, record, new EntryId(record, 1), holds, List.of(family), null, null, null);
     }
 
     private static WorkforceEvent left(RecordId record) {
