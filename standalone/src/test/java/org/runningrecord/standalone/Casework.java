@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,6 +21,23 @@ import tools.jackson.databind.node.ObjectNode;
 final class Casework {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMMM uuuu", Locale.ENGLISH);
+    /** The field that says when it was; else it is the start. */
+    private static final Map<String, String> DATES = Map.ofEntries(
+            Map.entry("status", "since"),
+            Map.entry("closed", "since"),
+            Map.entry("every", "since"),
+            Map.entry("placement", "moved"),
+            Map.entry("plan", "agreed"),
+            Map.entry("referral", "received"),
+            Map.entry("assessment-start", "started"),
+            Map.entry("assessment", "completed"),
+            Map.entry("assessment-review-initial", "reviewed"),
+            Map.entry("assessment-review-second", "reviewed"),
+            Map.entry("assessment-sign-off", "decided"),
+            Map.entry("mash-decision", "made"),
+            Map.entry("pathway-plan", "agreed"),
+            Map.entry("one-page-profile", "updated"));
+
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final String service;
@@ -157,6 +175,30 @@ final class Casework {
         }
         position = answer.body().at("/position").asLong();
         return this;
+    }
+
+    /** The day from which what is open by this rule counts. */
+    LocalDate counted(String rule) {
+        return all(rule).stream()
+                .filter(one -> !one.at("/state").asString().equals("no-longer-expected"))
+                .map(one -> Instant.parse(one.at("/counted").asString()))
+                .map(counted -> LocalDate.ofInstant(counted, LONDON))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** All that was told in a story turns out to have been a week earlier. */
+    void earlierByAWeek(String story) {
+        String[] sentences = story.split("; ");
+        for (int i = 0; i < sentences.length; i++) {
+            String[] parts = sentences[i].split(" on ", 2);
+            String earlier = LocalDate.parse(parts[1], DAY).minusWeeks(1).toString();
+            String field = DATES.getOrDefault(parts[0].split(" ")[0], "start");
+            submit(
+                    "/entries/" + entries.get(i) + "/amendments",
+                    Samples.json("{\"kind\": \"correction\", \"reason\": \"A slip\", \"changes\": {\"%s\": \"%s\"}}"
+                            .formatted(field, earlier)));
+        }
     }
 
     /** What is read from now on holds at least what stands up to there. */

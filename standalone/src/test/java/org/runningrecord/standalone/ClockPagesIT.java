@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,6 +28,28 @@ class ClockPagesIT {
         Casework work = Casework.at(Service.address(profile)).happened(happened);
 
         assertThat(work.expected(clock)).isEqualTo(expected);
+    }
+
+    /** What counts from an entry moves with its date, as it counts from there. */
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("first")
+    void whatIsExpectedMovesWithTheDateThatIsPutRight(String clock, String profile, String happened) {
+        Casework work = Casework.at(Service.address(profile)).happened(happened);
+        LocalDate before = work.counted(clock);
+
+        work.earlierByAWeek(happened);
+
+        assertThat(work.counted(clock)).isEqualTo(before.minusWeeks(1));
+    }
+
+    /** Of each clock under each profile, the first story after which one thing is expected. */
+    static Stream<Arguments> first() throws IOException {
+        Map<String, Arguments> first = new LinkedHashMap<>();
+        examples()
+                .filter(row -> !((String) row.get()[4]).matches("nothing|.*[;].*|.*, .*(met|ended).*"))
+                .forEach(row -> first.putIfAbsent(
+                        row.get()[0] + " " + row.get()[2], Arguments.of(row.get()[0], row.get()[2], row.get()[3])));
+        return first.values().stream();
     }
 
     static Stream<Arguments> examples() throws IOException {

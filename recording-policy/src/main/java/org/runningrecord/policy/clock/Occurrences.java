@@ -1,8 +1,6 @@
 package org.runningrecord.policy.clock;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,12 +26,9 @@ import org.runningrecord.events.content.Supervision;
 import org.runningrecord.events.content.Visit;
 import org.runningrecord.events.content.VisitFrequency;
 import org.runningrecord.events.value.EntryId;
-import org.runningrecord.events.value.Frequency;
 import org.runningrecord.events.value.Kebab;
 import org.runningrecord.events.value.Occurrence;
-import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.events.value.RecordId;
-import org.runningrecord.policy.rule.Limit;
 
 /**
  * What of an entry clocks look at. A key meeting goes by its type, the review of an assessment by its stage, and everything else by its kind. What an
@@ -112,9 +107,9 @@ public final class Occurrences {
                         entry.sequence(),
                         name,
                         content.occurred(),
-                        about(content, entry.record()),
-                        role(content),
-                        said(content)));
+                        Details.about(content, entry.record()),
+                        Details.role(content),
+                        Details.said(content)));
     }
 
     private static @Nullable String name(Content content, RecordId record) {
@@ -147,60 +142,5 @@ public final class Occurrences {
                 && visit.children().stream()
                         .filter(child -> record.equals(child.record()))
                         .anyMatch(child -> child.seen().given().orElse(false));
-    }
-
-    private static @Nullable Long about(Content content, RecordId record) {
-        EntryId about = content instanceof Assessment assessment
-                ? assessment.began().given().orElse(null)
-                : content instanceof AssessmentReview review
-                        ? review.about()
-                        : content instanceof AssessmentSignOff signed
-                                ? signed.about()
-                                : content instanceof VisitFrequency set ? set.plan() : null;
-        return about == null || !about.record().equals(record) ? null : Long.valueOf(about.sequence());
-    }
-
-    private static @Nullable String role(Content content) {
-        if (!(content instanceof Visit visit)) {
-            return null;
-        }
-        Practitioner visitor = visit.circumstances().carriedOutBy();
-        return visitor == null ? "unknown" : visitor.role();
-    }
-
-    private static List<String> said(Content content) {
-        if (content instanceof StatusChange change) {
-            return change.statuses().stream().map(one -> Kebab.of(one)).toList();
-        }
-        if (content instanceof CaseAllocation allocation) {
-            return List.of(allocation.to().id(), Kebab.of(allocation.share()));
-        }
-        if (content instanceof CaseTransfer transfer) {
-            return transfer.newWorker().given().stream().map(Practitioner::id).toList();
-        }
-        if (content instanceof PlacementChange moved) {
-            return List.of(Kebab.of(moved.to().type()));
-        }
-        if (content instanceof CarePlan plan) {
-            return List.of(Kebab.of(plan.type()));
-        }
-        return content instanceof VisitFrequency set
-                ? List.of(
-                        Integer.toString(set.every().every()),
-                        Kebab.of(set.every().unit()))
-                : List.of();
-    }
-
-    /** How often a child is to be visited, as the occurrence says. */
-    static Limit frequency(Occurrence said) {
-        int every = Integer.parseInt(said.said().get(0));
-        Frequency.Unit unit =
-                Frequency.Unit.valueOf(said.said().get(1).replace('-', '_').toUpperCase(Locale.ROOT));
-        return switch (unit) {
-            case WORKING_DAYS -> new Limit.InWorkingDays(every, Limit.CountFrom.DAY_AFTER);
-            case DAYS -> new Limit.ByCalendar(every, ChronoUnit.DAYS);
-            case WEEKS -> new Limit.ByCalendar(every, ChronoUnit.WEEKS);
-            case MONTHS -> new Limit.ByCalendar(every, ChronoUnit.MONTHS);
-        };
     }
 }

@@ -29,7 +29,7 @@ record Planned(Facts facts, Set<String> plans) {
             if (!says(frequency, run) || met != Facts.NONE && said > met) {
                 continue;
             }
-            Term planned = atMost(plan.most(), term.with(Occurrences.frequency(frequency)));
+            Term planned = atMost(plan.most(), term.with(Details.frequency(frequency)));
             if (said <= base) {
                 now = planned;
             } else if (!now.overBefore(frequency.when())) {

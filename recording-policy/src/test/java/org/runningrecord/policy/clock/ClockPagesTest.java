@@ -35,6 +35,26 @@ class ClockPagesTest {
                 .contains(profile);
     }
 
+    /** Set, met, missed where there is a number, and ended where something ends it. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("rules")
+    void everyClockHasExamplesOfAllThatCanBecomeOfWhatItExpects(String profile, ClockRule rule) {
+        List<String> became = examples()
+                .filter(one -> one.profile().equals(profile)
+                        && one.clock().equals(rule.text().id()))
+                .flatMap(one -> Stream.of(one.expected().split("; ")))
+                .toList();
+
+        assertThat(became).anyMatch(one -> !one.contains(", met") && !one.contains(", ended"));
+        assertThat(became).anyMatch(one -> one.contains(", met"));
+        if (rule.steps().get(0).limit() != null) {
+            assertThat(became).anyMatch(one -> one.contains(", met late"));
+        }
+        if (rule.lasts().untilClosed() || rule.lasts().bound() || rule.begins().status() != null) {
+            assertThat(became).anyMatch(one -> one.contains(", ended"));
+        }
+    }
+
     @Test
     void thereAreExamplesOfAllThatCanBecomeOfAnExpectation() {
         List<String> expected = examples().map(ClockExample::expected).toList();
@@ -50,6 +70,12 @@ class ClockPagesTest {
 
     private static Stream<ClockExample> examples() {
         return ClockExample.all().stream();
+    }
+
+    private static Stream<Arguments> rules() {
+        return RecordingPolicies.shipped().all().stream()
+                .flatMap(policy -> policy.clocks().rules().stream()
+                        .map(rule -> Arguments.of(policy.version().name(), rule)));
     }
 
     private static Stream<Arguments> clocks() {
