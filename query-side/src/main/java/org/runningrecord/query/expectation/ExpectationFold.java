@@ -32,7 +32,7 @@ public final class ExpectationFold implements Projection<Expectation> {
 
     @Override
     public int shape() {
-        return 1;
+        return 2;
     }
 
     @Override
