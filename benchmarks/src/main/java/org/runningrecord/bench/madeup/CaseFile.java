@@ -124,7 +124,8 @@ public final class CaseFile {
                 after.content(),
                 Practice.judged("home-visit-48-hours", recorded),
                 null,
-                null, null);
+                null,
+                null);
     }
 
     /** Only what was written lately is amended. */

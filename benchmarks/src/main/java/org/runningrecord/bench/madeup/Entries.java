@@ -61,6 +61,10 @@ final class Entries {
                 null,
                 words.text(1, 2),
                 null,
+                null,
+                null,
+                null,
+                null,
                 null);
         return new Visit(
                 "Visit at home",
@@ -96,6 +100,7 @@ final class Entries {
                 null,
                 null,
                 List.of(),
+                List.of(),
                 NO_RISK,
                 Circumstances.NONE);
     }
@@ -120,6 +125,12 @@ final class Entries {
                 words.said(1, 2),
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
                 List.of(),
                 NO_RISK,
                 Circumstances.NONE);
@@ -154,6 +165,7 @@ final class Entries {
                     words.said(1, 4),
                     contact.words(),
                     contact.analysis(),
+                    contact.children(),
                     contact.actions(),
                     contact.risk(),
                     contact.circumstances());

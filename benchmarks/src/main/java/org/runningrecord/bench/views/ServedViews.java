@@ -13,8 +13,6 @@ import org.runningrecord.log.LogStore;
 import org.runningrecord.log.axon.LogMessageSource;
 import org.runningrecord.log.axon.LogMessages;
 import org.runningrecord.log.codec.EventCodec;
-import org.runningrecord.query.chronology.ChronologyFold;
-import org.runningrecord.query.plannedvisit.PlanFold;
 import org.runningrecord.query.projection.Generation;
 import org.runningrecord.query.projection.Generations;
 import org.runningrecord.query.projection.Projection;
@@ -23,8 +21,7 @@ import org.runningrecord.query.projection.host.PositionTokens;
 import org.runningrecord.query.projection.host.Processors;
 import org.runningrecord.query.projection.host.Progress;
 import org.runningrecord.query.projection.host.ProjectionHost;
-import org.runningrecord.query.runningrecord.RunningRecordFold;
-import org.runningrecord.query.summary.SummaryFold;
+import org.runningrecord.query.setup.QuerySideSetup;
 import org.runningrecord.standalone.viewserver.ViewServer;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -41,8 +38,7 @@ final class ServedViews implements AutoCloseable {
     private final Generations generations = new Generations(mongo);
     private final Clock clock = Clock.systemUTC();
     private final Progress progress = new Progress(clock);
-    private final List<Projection<?>> projections =
-            List.of(new SummaryFold(), new RunningRecordFold(ZONE), new ChronologyFold(ZONE), new PlanFold(ZONE));
+    private final List<Projection<?>> projections = QuerySideSetup.projections(ZONE);
     private final ProjectionHost host;
 
     ServedViews(LogStore log) {

@@ -3,6 +3,7 @@ package org.runningrecord.command.expectation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.decision.ChildCommand;
 import org.runningrecord.command.decision.Decider;
 import org.runningrecord.command.decision.DecisionContext;
@@ -14,6 +15,7 @@ import org.runningrecord.events.ExpectationEvent;
 import org.runningrecord.events.ImportEvent.FactImported;
 import org.runningrecord.events.OfEntry;
 import org.runningrecord.events.RecordEvent;
+import org.runningrecord.events.value.Occurrence;
 import org.runningrecord.web.problem.Refused;
 
 /** Whatever is decided, what it means for what is expected is decided with it, in the same commit. */
@@ -37,7 +39,7 @@ public final class Following<C extends ChildCommand> implements Decider<C> {
         }
         CaseState end = after;
         if (!(command instanceof RecountExpectations)
-                && decided.stream().noneMatch(event -> matters(event, state, end))) {
+                && decided.stream().noneMatch(event -> matters(event, state, end, context))) {
             return decided;
         }
         if (state.standing().mergedInto() != null && end.standing().mergedInto() != null) {
@@ -50,14 +52,20 @@ public final class Following<C extends ChildCommand> implements Decider<C> {
         return all;
     }
 
-    /** Whether clocks look at what happened. */
-    private static boolean matters(RecordEvent event, CaseState before, CaseState after) {
+    /** Whether clocks look at what happened. Where nothing was ever expected, only what can start a clock is of interest. */
+    private static boolean matters(RecordEvent event, CaseState before, CaseState after, DecisionContext context) {
         if (event instanceof OfEntry of) {
-            EntryState was = before.entries().at(of.entry().sequence());
-            EntryState is = after.entries().at(of.entry().sequence());
-            return event instanceof FactImported
-                    || !Objects.equals(was == null ? null : was.occurrence(), is == null ? null : is.occurrence());
+            Occurrence was = occurrence(before.entries().at(of.entry().sequence()));
+            Occurrence is = occurrence(after.entries().at(of.entry().sequence()));
+            boolean expects = !before.expectations().isEmpty()
+                    || before.standing().mergedInto() != null
+                    || is != null && context.policy().clocks().starts(is.name());
+            return event instanceof FactImported || expects && !Objects.equals(was, is);
         }
         return event instanceof CaseRecordEvent || event instanceof ExpectationEvent;
+    }
+
+    private static @Nullable Occurrence occurrence(@Nullable EntryState entry) {
+        return entry == null ? null : entry.occurrence();
     }
 }

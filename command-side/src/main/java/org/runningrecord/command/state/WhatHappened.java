@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.runningrecord.events.value.Occurrence;
@@ -27,13 +26,14 @@ public final class WhatHappened {
 
     /** @param zone where days begin and end */
     public static List<Occurrence> of(CaseState state, ZoneId zone) {
-        List<Told> told = new ArrayList<>();
-        here(state).forEach(one -> told.add(new Told(HERE, one)));
+        List<Occurrence> here = here(state);
         List<TakenIn> taken =
                 state.standing().taken().stream().filter(one -> !one.parted()).toList();
         if (taken.isEmpty()) {
-            return told.stream().map(Told::occurrence).toList();
+            return here;
         }
+        List<Told> told = new ArrayList<>();
+        here.forEach(one -> told.add(new Told(HERE, one)));
         WhatHappened both = new WhatHappened();
         taken.forEach(one -> {
             told.add(new Told(one.record(), one.occurrence()));
@@ -51,8 +51,14 @@ public final class WhatHappened {
         return Stream.concat(of(state, zone).stream(), state.death().stream()).toList();
     }
 
-    private static Stream<Occurrence> here(CaseState state) {
-        return state.entries().values().stream().map(EntryState::occurrence).filter(Objects::nonNull);
+    private static List<Occurrence> here(CaseState state) {
+        List<Occurrence> here = new ArrayList<>();
+        for (EntryState entry : state.entries().values()) {
+            if (entry.occurrence() != null) {
+                here.add(entry.occurrence());
+            }
+        }
+        return here;
     }
 
     /** @param source the other record; empty for this one */

@@ -145,6 +145,14 @@ class MergedCourseTest {
     }
 
     @Test
+    void norIsItWhereNothingWasExpected() {
+        EntryId review = review(MIA, "2026-01-30");
+        act("merging").all().forEach(given::onFile);
+
+        amended(review, "{'start': '2026-01-29'}").refused(Refused.Kind.CONFLICT);
+    }
+
+    @Test
     void aDeathThatIsToldOnEitherRecordEndsIt() {
         status(TOM, "2026-01-05", "cla");
         status(MIA, "2026-01-05", "cla");

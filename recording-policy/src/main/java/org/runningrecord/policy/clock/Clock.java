@@ -18,8 +18,9 @@ record Clock(ClockRule rule, Facts facts, WorkingDays workingDays, Set<String> r
 
     List<Expected> expected() {
         List<Expected> all = new ArrayList<>();
-        List<Integer> meeting = facts.named(rule.metBy());
-        rule.begins().runs(facts, rule.lasts()).forEach(run -> chain(run, meeting, all));
+        List<Run> runs = rule.begins().runs(facts, rule.lasts());
+        List<Integer> meeting = runs.isEmpty() ? List.of() : facts.named(rule.metBy());
+        runs.forEach(run -> chain(run, meeting, all));
         return all;
     }
 

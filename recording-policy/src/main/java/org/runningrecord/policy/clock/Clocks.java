@@ -24,6 +24,12 @@ public record Clocks(List<ClockRule> rules, WorkingDays workingDays, Set<String>
                 .toList();
     }
 
+    /** Whether what goes by this name can start a clock. */
+    public boolean starts(String name) {
+        return name.equals(Occurrences.STATUS)
+                || rules.stream().anyMatch(rule -> rule.begins().names().contains(name));
+    }
+
     public List<RuleText> texts() {
         return rules.stream().map(ClockRule::text).toList();
     }

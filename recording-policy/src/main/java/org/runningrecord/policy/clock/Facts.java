@@ -19,17 +19,26 @@ public final class Facts {
     /** Stands for "nothing". */
     static final int NONE = -1;
 
-    private final List<Occurrence> inOrder;
+    private final List<Placed> inOrder;
     private final Map<String, List<Integer>> byName = new HashMap<>();
     private final ZoneId zone;
+
+    /** @param end of what is known of when it was */
+    private record Placed(Occurrence occurrence, Instant end) {
+
+        long entry() {
+            return occurrence.entry();
+        }
+    }
 
     /** @param zone where days begin and end */
     public Facts(Collection<Occurrence> occurrences, ZoneId zone) {
         this.zone = zone;
-        inOrder = occurrences.stream()
-                .sorted(Comparator.comparing((Occurrence one) -> one.when().end(zone))
-                        .thenComparing(Occurrence::entry))
-                .toList();
+        inOrder = new ArrayList<>(occurrences.size());
+        for (Occurrence one : occurrences) {
+            inOrder.add(new Placed(one, one.when().end(zone)));
+        }
+        inOrder.sort(Comparator.comparing(Placed::end).thenComparingLong(Placed::entry));
         for (int place = 0; place < inOrder.size(); place++) {
             byName.computeIfAbsent(at(place).name(), name -> new ArrayList<>()).add(place);
         }
@@ -39,12 +48,8 @@ public final class Facts {
         return zone;
     }
 
-    int size() {
-        return inOrder.size();
-    }
-
     Occurrence at(int place) {
-        return inOrder.get(place);
+        return inOrder.get(place).occurrence();
     }
 
     /** The places of what has this name. */
@@ -54,11 +59,13 @@ public final class Facts {
 
     /** The places of what has one of these names. */
     List<Integer> named(Set<String> names) {
-        return names.stream().flatMap(name -> named(name).stream()).sorted().toList();
+        return names.size() == 1
+                ? named(names.iterator().next())
+                : names.stream().flatMap(name -> named(name).stream()).sorted().toList();
     }
 
     Instant end(int place) {
-        return at(place).when().end(zone);
+        return inOrder.get(place).end();
     }
 
     /** Whether this may have happened at or after that; of two of which only the day is known, the same day. */
@@ -95,6 +102,9 @@ public final class Facts {
 
     /** What the entry of this sequence tells; absent where it tells nothing that clocks look at. */
     Optional<Occurrence> entry(long sequence) {
-        return inOrder.stream().filter(one -> one.entry() == sequence).findFirst();
+        return inOrder.stream()
+                .filter(one -> one.entry() == sequence)
+                .map(Placed::occurrence)
+                .findFirst();
     }
 }
