@@ -56,6 +56,9 @@ public final class WritersAids {
 
     private List<Hint> on(EntryId entry, Content content, long sequence) {
         List<Hint> hints = new ArrayList<>(words.hints(content));
+        if (!Passages.anyLong(content)) {
+            return hints;
+        }
         Passages passages = new Passages();
         before(entry, sequence).forEach(passages::copied);
         hints.addAll(passages.copied(entry, content));

@@ -1,8 +1,8 @@
 package org.runningrecord.policy.words;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.Narrative.Segment;
@@ -10,6 +10,8 @@ import org.runningrecord.events.value.Narrative.SegmentKind;
 
 /** The words of texts, as they are compared: without case and punctuation. What somebody said themselves is not the writer's. */
 final class Words {
+
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Words() {}
 
@@ -22,7 +24,7 @@ final class Words {
     }
 
     static List<String> of(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        return BETWEEN.splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

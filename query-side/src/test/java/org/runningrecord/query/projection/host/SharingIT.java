@@ -28,6 +28,9 @@ import org.runningrecord.query.projection.ViewBench;
 /** Several nodes work on the segments of one processor, and every segment is worked on by one of them. */
 class SharingIT {
 
+    /** On a machine that is busy with other things as well. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private static final int SEGMENTS = Processors.segments(Runtime.getRuntime().availableProcessors());
     private static final Generation FIRST = new Generation(TallyFold.NAME, 1, 1);
 
@@ -145,8 +148,8 @@ class SharingIT {
         freezing.freeze(moment.command());
         visitEverybody(2);
 
-        await().until(freezing::frozen);
-        await().until(() -> owners().stream().allMatch(other.name::equals));
+        await().atMost(PATIENCE).until(freezing::frozen);
+        await().atMost(PATIENCE).until(() -> owners().stream().allMatch(other.name::equals));
         visitEverybody(2);
         awaitTheWholeFold();
         List<Document> complete = bench.all(FIRST);
