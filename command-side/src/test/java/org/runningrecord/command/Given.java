@@ -144,7 +144,7 @@ public final class Given {
 
     public DecisionContext context(Map<RecordId, CaseState> states) {
         return new DecisionContext(
-                now, author, policy(now), this::policy, new Faults(), states, this::event, this::file, workforce, null);
+                recorded(), policy(now), this::policy, new Faults(), states, this::event, this::file, workforce, null);
     }
 
     /** A file that was uploaded before. */

@@ -10,8 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What happens to an entry after it was recorded: it is moved, taken off, restricted, disputed. The log keeps all; readers see what is theirs. */
 class AfterwardsIT {
 
-    private static final String MAX =
-            "{\"id\":\"w-max\",\"name\":\"Max Imaginary\",\"role\":\"team-manager\",\"team\":\"North\"}";
+    private static final String[] MAX = App.as("w-max", "Max Imaginary", "team-manager", "North");
     private static final String SAID = "He hides in the shed";
 
     @Test
@@ -101,7 +100,7 @@ class AfterwardsIT {
         String door = "/entries/" + entry + "/disputes/1/decision";
 
         assertThat(reading.attempt(door, decision).status()).isEqualTo(409);
-        App.Answer decided = App.post("/api/records/" + reading.record() + door, decision, "X-Author", MAX);
+        App.Answer decided = App.post("/api/records/" + reading.record() + door, decision, MAX);
 
         assertThat(decided.status()).isEqualTo(201);
         JsonNode later = App.get("/api/records/" + reading.record() + "/entries/" + entry + "?position="

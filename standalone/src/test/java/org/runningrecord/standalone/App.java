@@ -8,13 +8,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import org.runningrecord.standalone.signin.People;
+import org.runningrecord.standalone.signin.Tokens;
 import org.runningrecord.standalone.viewserver.Looked;
 import org.runningrecord.standalone.viewserver.ViewServer;
+import org.runningrecord.web.signin.TestTokens;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -23,12 +27,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** The one standalone service that all tests of this module talk to, over HTTP as a submitter or reader would. */
 final class App {
 
-    static final String SAM =
-            "{\"id\":\"w-sam\",\"name\":\"Sam Sample\",\"role\":\"social-worker\",\"team\":\"North\"}";
-
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ConfigurableApplicationContext CONTEXT = start();
+    private static final TestTokens TOKENS = TestTokens.ofStandalone(data());
+    private static final String SAM = TOKENS.sam();
     private static final String BASE =
             "http://127.0.0.1:" + CONTEXT.getEnvironment().getProperty("local.server.port");
 
@@ -77,10 +80,8 @@ final class App {
     }
 
     static Answer post(String path, String body, String... headers) {
-        HttpRequest.Builder request = request(path)
-                .header("X-Author", new String(SAM.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body));
+        HttpRequest.Builder request =
+                request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }
@@ -89,10 +90,7 @@ final class App {
 
     /** Uploads a file, under a type that says nothing of it. */
     static Answer upload(String path, byte[] file) {
-        return send(request(path)
-                .header("X-Author", SAM)
-                .header("Content-Type", "text/html")
-                .POST(BodyPublishers.ofByteArray(file)));
+        return send(request(path).header("Content-Type", "text/html").POST(BodyPublishers.ofByteArray(file)));
     }
 
     /** What is there byte for byte, for what is no text. */
@@ -112,13 +110,41 @@ final class App {
         return Path.of(CONTEXT.getEnvironment().getProperty("running-record.data"));
     }
 
-    static Answer postWithoutAuthor(String path, String body) {
-        return send(request(path).POST(BodyPublishers.ofString(body)));
+    /** The header that says who asks: a person with every role of staff. */
+    static String[] as(String id, String name, String job, String... teams) {
+        return bearer(TOKENS.of(id, name, job, List.of(teams), TestTokens.ALL_OF_STAFF));
+    }
+
+    static String[] bearer(String token) {
+        return new String[] {"Authorization", "Bearer " + token};
+    }
+
+    /** Of one of the made-up people of standalone, with the roles that person has. */
+    static String tokenOf(String id) {
+        return new Tokens(TOKENS.key(), Clock.systemUTC())
+                .of(CONTEXT.getBean(People.class).find(id).orElseThrow());
+    }
+
+    static TestTokens tokens() {
+        return TOKENS;
+    }
+
+    /** With these headers and no others. */
+    static Answer ask(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(BASE + path))
+                .timeout(Duration.ofSeconds(20))
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return send(request);
     }
 
     private static HttpRequest.Builder request(String path) {
         // a test that talks to another service gives the whole address
         return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : BASE + path))
+                .header("Authorization", "Bearer " + Service.tokenFor(path, SAM))
                 .timeout(Duration.ofSeconds(20));
     }
 

@@ -13,8 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** An audit, from the drawing of a sample to the moderated judgement and the note on the child's file. */
 class AuditIT {
 
-    private static final String MAX =
-            "{\"id\":\"w-max\",\"name\":\"Max Imaginary\",\"role\":\"team-manager\",\"team\":\"North\"}";
+    private static final String[] MAX = App.as("w-max", "Max Imaginary", "team-manager", "North");
 
     private final String worker = "w-" + System.nanoTime();
 
@@ -40,8 +39,7 @@ class AuditIT {
 
         String record = shown.at("/records/0/record").asString();
         String door = "/api/audits/" + audit + "/records/" + record;
-        assertThat(App.post(door + "/moderation", moderation(), "X-Author", MAX).status())
-                .isEqualTo(409);
+        assertThat(App.post(door + "/moderation", moderation(), MAX).status()).isEqualTo(409);
         String read = App.get("/api/audits/" + audit).headers().get("ETag");
         assertThat(App.post(door, findings(record).toString()).status()).isEqualTo(201);
         assertThat(App.post(door, findings(record).toString(), "If-Match", read).status())
@@ -53,8 +51,7 @@ class AuditIT {
         assertThat(App.post(door + "/moderation", moderation()).status())
                 .as("nobody moderates their own audit")
                 .isEqualTo(409);
-        assertThat(App.post(door + "/moderation", moderation(), "X-Author", MAX).status())
-                .isEqualTo(201);
+        assertThat(App.post(door + "/moderation", moderation(), MAX).status()).isEqualTo(201);
         assertThat(App.post(door, findings(record).toString()).status()).isEqualTo(409);
 
         JsonNode judged = App.get("/api/audits/" + audit).body().at("/records/0");

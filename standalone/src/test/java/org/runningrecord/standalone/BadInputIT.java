@@ -56,12 +56,10 @@ class BadInputIT {
     }
 
     @Test
-    void refusesAnAuthorWhoIsNotComplete() {
+    void refusesWhoeverHasNotSignedIn() {
         String child = Samples.child("Rex", "Imaginary");
-        leavesTheLogAlone(() -> App.postWithoutAuthor("/api/records", child), 422);
-        App.Answer answer = leavesTheLogAlone(
-                () -> App.post("/api/records", child, "X-Author", "{\"id\":\"w1\",\"name\":\"Sam\",\"rank\":1}"), 422);
-        assertThat(pointers(answer)).containsExactlyInAnyOrder("X-Author/rank", "X-Author/role", "X-Author/team");
+        App.Answer answer = leavesTheLogAlone(() -> App.ask("POST", "/api/records", child), 401);
+        assertThat(answer.text("/type")).endsWith("not-signed-in");
     }
 
     @Test

@@ -163,7 +163,7 @@ class CensusImportIT {
         long before = App.position();
 
         assertThat(post(body).status()).isEqualTo(400);
-        assertThat(App.postWithoutAuthor(PATH, census("")).status()).isEqualTo(422);
+        assertThat(App.ask("POST", PATH, census("")).status()).isEqualTo(401);
         assertThat(App.position()).isEqualTo(before);
     }
 

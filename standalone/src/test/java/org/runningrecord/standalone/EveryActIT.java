@@ -11,8 +11,7 @@ import tools.jackson.databind.JsonNode;
 class EveryActIT {
 
     private static final String OTHER = "00000000-0000-0000-0000-000000000000";
-    private static final String MAX =
-            "{\"id\":\"w-max\",\"name\":\"Max Imaginary\",\"role\":\"team-manager\",\"team\":\"North\"}";
+    private static final String[] MAX = App.as("w-max", "Max Imaginary", "team-manager", "North");
 
     static Stream<String> acts() {
         return App.get("/api/templates/acts")
@@ -46,7 +45,6 @@ class EveryActIT {
                         .replace("{dispute}", "1")
                         .replace("{expectation}", reading.entry(2)),
                 example,
-                "X-Author",
                 MAX);
 
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);

@@ -14,7 +14,7 @@ class SampleChildrenIT {
 
     @Test
     void boardsAreNotEmpty() throws Exception {
-        Map<String, String> records = new SampleChildren(Clock.systemUTC()).submit(App.port());
+        Map<String, String> records = new SampleChildren(Clock.systemUTC(), App::tokenOf).submit(App.port());
         long position = App.position() - 1;
         records.values().forEach(record -> App.get("/api/records/" + record + "/expectations?position=" + position));
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.runningrecord.web.signin.TestTokens;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -14,10 +15,16 @@ final class Service implements AutoCloseable {
 
     private static final Map<String, Service> BY_POLICY = new ConcurrentHashMap<>();
 
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
     private final ConfigurableApplicationContext context;
 
     private Service(ConfigurableApplicationContext context) {
         this.context = context;
+        TOKENS.put(
+                address(),
+                TestTokens.ofStandalone(Path.of(context.getEnvironment().getProperty("running-record.data")))
+                        .sam());
     }
 
     /** The address of a service with this policy, which goes on for all tests; empty for that of the shared one. */
@@ -44,6 +51,15 @@ final class Service implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Sam's token at one of these services. */
+    static String tokenFor(String path, String otherwise) {
+        return TOKENS.entrySet().stream()
+                .filter(service -> path.startsWith(service.getKey() + "/"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(otherwise);
     }
 
     String address() {

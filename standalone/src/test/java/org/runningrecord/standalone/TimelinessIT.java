@@ -70,11 +70,7 @@ class TimelinessIT {
                  "people": {"notGiven": "not-known", "reason": "Nobody said"}, "summary": "Nothing of note",
                  "risk": {"identified": false}}""".formatted(day);
         App.Answer answer = App.post(
-                "/api/records/" + record + "/contacts",
-                contact,
-                "X-Author",
-                "{\"id\": \"%s\", \"name\": \"Made Up\", \"role\": \"social-worker\", \"team\": \"%s\"}"
-                        .formatted(worker, team));
+                "/api/records/" + record + "/contacts", contact, App.as(worker, "Made Up", "social-worker", team));
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
         return answer.text("/entry");
     }

@@ -18,8 +18,7 @@ import org.runningrecord.web.problem.Faults;
 /**
  * What a decision is made in.
  *
- * @param now the moment of recording, in milliseconds
- * @param author who asks
+ * @param recorded who asks, and the moment of recording
  * @param policy the recording policy in force
  * @param policies which policy was in force at another moment
  * @param faults what is known to be wrong already, and takes up what the decider finds
@@ -30,8 +29,7 @@ import org.runningrecord.web.problem.Faults;
  * @param amended the entry that an amendment changes, as it read; absent for all else
  */
 public record DecisionContext(
-        Instant now,
-        Practitioner author,
+        Recorded recorded,
         RecordingPolicy policy,
         PolicyInForce policies,
         Faults faults,
@@ -52,8 +50,14 @@ public record DecisionContext(
         return entries;
     }
 
-    public Recorded recorded() {
-        return new Recorded(now, author);
+    /** The moment of recording, in milliseconds. */
+    public Instant now() {
+        return recorded.at();
+    }
+
+    /** Who asks. */
+    public Practitioner author() {
+        return recorded.by();
     }
 
     /** Whether nothing wrong has been found. */
@@ -63,7 +67,7 @@ public record DecisionContext(
 
     /** Judges whether this content is recorded in time, under the policy in force. */
     public Timeliness judge(String kind, Content content) {
-        return policy.judge(RecordingFacts.about(kind, content), now);
+        return policy.judge(RecordingFacts.about(kind, content), now());
     }
 
     /** Judges this content as if it had been recorded at another moment, under the policy that was in force then. */
@@ -74,7 +78,7 @@ public record DecisionContext(
     /** The same context for an amendment, with a list of faults of its own. */
     public DecisionContext amending(Faults own, Content before) {
         return new DecisionContext(
-                now, author, policy, policies, own, states, contents, uploaded, workforce, Amended.of(before));
+                recorded, policy, policies, own, states, contents, uploaded, workforce, Amended.of(before));
     }
 
     /** Whether the entry that is amended named this one before; whether it is there was asked when it was first named. */

@@ -60,8 +60,7 @@ public final class OpenRecordHandler implements MessageHandler<CommandMessage<?>
         Asked asked = Asked.of(message);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         DecisionContext context = new DecisionContext(
-                now,
-                asked.author(),
+                asked.recorded(now),
                 policy.at(now),
                 policy,
                 asked.faults(),

@@ -1,5 +1,6 @@
 package org.runningrecord.command.shell;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.decision.Command;
 import org.runningrecord.events.value.Practitioner;
+import org.runningrecord.events.value.Recorded;
+import org.runningrecord.events.value.Through;
 import org.runningrecord.log.axon.IdempotencyKey;
 import org.runningrecord.web.problem.Fault;
 import org.runningrecord.web.problem.Faults;
@@ -16,12 +19,27 @@ import org.runningrecord.web.problem.Refused;
 /**
  * What goes with a command: who asks, under which key, on which version of the record, and what is known to be wrong with it already.
  *
+ * @param through the system that a person asks through, or that asks for itself; absent where a person asks by their own hand
  * @param version the sequence the caller last read, from {@code If-Match}; absent where the caller does not mind
  */
 public record Asked(
-        Practitioner author, IdempotencyKey key, @Nullable Long version, List<Fault> known) {
+        Practitioner author,
+        @Nullable Through through,
+        IdempotencyKey key,
+        @Nullable Long version,
+        List<Fault> known) {
 
     private static final String ASKED = "asked";
+
+    /** Asked by somebody's own hand. */
+    public Asked(Practitioner author, IdempotencyKey key, @Nullable Long version, List<Fault> known) {
+        this(author, null, key, version, known);
+    }
+
+    /** Who asks, and when the server takes it in. */
+    public Recorded recorded(Instant now) {
+        return new Recorded(now, author, through);
+    }
 
     /** The command as a message, with all this on it. */
     public CommandMessage<Command> message(Command command) {

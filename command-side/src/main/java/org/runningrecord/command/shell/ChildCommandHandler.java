@@ -73,7 +73,7 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         LoggedWorkforce known = workforce.read(now, policy.at(now).zone());
         DecisionContext context = new DecisionContext(
-                now, asked.author(), policy.at(now), policy, asked.faults(), states, contents, uploaded, known, null);
+                asked.recorded(now), policy.at(now), policy, asked.faults(), states, contents, uploaded, known, null);
         Map<RecordId, List<RecordEvent>> decided = new LinkedHashMap<>();
         Addressed.first(command)
                 .forEach(record -> decided.put(record, decider.decide(command, states.get(record), context)));

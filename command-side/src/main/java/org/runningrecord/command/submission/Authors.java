@@ -9,10 +9,10 @@ import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.web.problem.Fault;
 import org.runningrecord.web.problem.Refused;
 
-/** The author of what is submitted: from the header {@code X-Author} until people sign in, never from the body. */
+/** The author of what is submitted at the console, where nobody signs in: told there, as JSON. Over HTTP it is who signed in. */
 final class Authors {
 
-    static final String HEADER = "X-Author";
+    private static final String WHERE = "author";
     private static final int LONGEST = 200;
 
     private final Bodies bodies;
@@ -21,30 +21,21 @@ final class Authors {
         this.bodies = bodies;
     }
 
-    /** @throws Refused naming everything that is wrong with the header */
-    Practitioner read(@Nullable String header) {
-        if (header == null) {
-            throw Refused.of(List.of(new Fault(HEADER, "Say who you are: a JSON object with id, name, role and team")));
-        }
-        // a servlet container hands headers over as ISO 8859-1, clients send UTF-8
-        return read(header.getBytes(StandardCharsets.ISO_8859_1));
-    }
-
     /** @throws Refused naming everything that is wrong with the author */
-    Practitioner readText(String json) {
+    Practitioner read(String json) {
         return read(json.getBytes(StandardCharsets.UTF_8));
     }
 
     private Practitioner read(byte[] utf8) {
         Bodies.Body<Practitioner> read = bodies.read(utf8, Practitioner.class);
         List<Fault> faults = new ArrayList<>();
-        read.faults().forEach(fault -> faults.add(new Fault(HEADER + fault.pointer(), fault.detail())));
+        read.faults().forEach(fault -> faults.add(new Fault(WHERE + fault.pointer(), fault.detail())));
         Practitioner author = read.value();
         if (author != null) {
             parts(author).forEach((part, value) -> {
                 if (value.isBlank() || value.length() > LONGEST) {
                     faults.add(new Fault(
-                            HEADER + "/" + part, "Give the " + part + ", in at most " + LONGEST + " characters"));
+                            WHERE + "/" + part, "Give the " + part + ", in at most " + LONGEST + " characters"));
                 }
             });
         }

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.log.axon.IdempotencyKey;
+import org.runningrecord.web.access.Caller;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -22,11 +22,16 @@ final class RequestKeys {
     private RequestKeys() {}
 
     /** The log holds digests only, so that neither a key nor an author's id stands outside a payload. */
-    static IdempotencyKey of(Practitioner author, String key, String path, JsonNode body) {
+    static IdempotencyKey of(Caller caller, String key, String path, JsonNode body) {
         byte[] canonical = CANONICAL.writeValueAsBytes(body);
         return new IdempotencyKey(
-                digest(author.id().getBytes(StandardCharsets.UTF_8), key.getBytes(StandardCharsets.UTF_8)),
+                digest(scope(caller).getBytes(StandardCharsets.UTF_8), key.getBytes(StandardCharsets.UTF_8)),
                 digest(path.getBytes(StandardCharsets.UTF_8), canonical));
+    }
+
+    /** Two systems may use the same key for the same person. */
+    private static String scope(Caller caller) {
+        return caller.system() == null ? caller.id() : caller.id() + "\n" + caller.system();
     }
 
     private static String digest(byte[] first, byte[] second) {

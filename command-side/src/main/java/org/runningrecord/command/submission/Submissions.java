@@ -20,7 +20,9 @@ import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.Commit;
 import org.runningrecord.log.axon.IdempotencyKey;
 import org.runningrecord.log.codec.EventCodec;
+import org.runningrecord.web.access.Caller;
 import org.runningrecord.web.problem.Refused;
+import org.runningrecord.web.signin.SignedIn;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -77,7 +79,7 @@ public final class Submissions {
     private <T> Accepted submit(
             NativeWebRequest request, Class<T> type, List<String> inPath, Function<T, ? extends Command> command) {
         HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
-        Practitioner author = authors.read(http.getHeader(Authors.HEADER));
+        Caller caller = SignedIn.caller(http);
         byte[] bytes = bytes(http);
         Bodies.Body<T> body = bodies.read(bytes, type, filled(http, inPath));
         if (body.value() == null) {
@@ -89,8 +91,13 @@ public final class Submissions {
         if (key.isBlank() || key.length() > 255) {
             throw Refused.because(Refused.Kind.MALFORMED, "An idempotency key has 1 to 255 characters");
         }
-        IdempotencyKey scoped = RequestKeys.of(author, key, http.getMethod() + " " + http.getRequestURI(), body.tree());
-        Asked asked = new Asked(author, scoped, version(http.getHeader(HttpHeaders.IF_MATCH)), body.faults());
+        IdempotencyKey scoped = RequestKeys.of(caller, key, http.getMethod() + " " + http.getRequestURI(), body.tree());
+        Asked asked = new Asked(
+                caller.author(),
+                Systems.through(caller, http),
+                scoped,
+                version(http.getHeader(HttpHeaders.IF_MATCH)),
+                body.faults());
         return new Accepted(desk.submit(command.apply(body.value()), asked), key);
     }
 
@@ -109,7 +116,7 @@ public final class Submissions {
     /** For a door that makes more than one command of what is said. */
     public <T> Said<T> said(NativeWebRequest request, Class<T> type) {
         HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
-        Practitioner author = authors.read(http.getHeader(Authors.HEADER));
+        Practitioner author = SignedIn.caller(http).author();
         Bodies.Body<T> body = bodies.read(bytes(http), type, Map.of());
         if (body.value() == null || !body.faults().isEmpty()) {
             throw Refused.of(body.faults());
@@ -119,12 +126,13 @@ public final class Submissions {
 
     /** Who asks, for a door whose body is not JSON. */
     public Practitioner author(NativeWebRequest request) {
-        return authors.read(request.getHeader(Authors.HEADER));
+        return SignedIn.caller(request.getNativeRequest(HttpServletRequest.class))
+                .author();
     }
 
-    /** Who asks, for a door that is not HTTP. */
+    /** Who asks at the console. */
     public Practitioner author(String json) {
-        return authors.readText(json);
+        return authors.read(json);
     }
 
     /** @throws Refused if this is not the id of any record */

@@ -34,8 +34,7 @@ public final class WorkerHandler implements MessageHandler<CommandMessage<?>> {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         LoggedWorkforce known = workforce.read(now, policy.at(now).zone());
         DecisionContext context = new DecisionContext(
-                now,
-                asked.author(),
+                asked.recorded(now),
                 policy.at(now),
                 policy,
                 asked.faults(),

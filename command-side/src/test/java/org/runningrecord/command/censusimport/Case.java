@@ -99,8 +99,7 @@ final class Case {
 
     private DecisionContext context() {
         return new DecisionContext(
-                RECORDED.at(),
-                RECORDED.by(),
+                RECORDED,
                 POLICY,
                 moment -> POLICY,
                 new Faults(),

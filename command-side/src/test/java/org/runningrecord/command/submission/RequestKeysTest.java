@@ -3,13 +3,17 @@ package org.runningrecord.command.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.runningrecord.events.value.Practitioner;
+import org.runningrecord.web.access.Caller;
 import tools.jackson.databind.JsonNode;
 
 class RequestKeysTest {
 
-    private static final Practitioner AUTHOR = new Practitioner("w-1", "Sam Sample", "social-worker", "North");
+    private static final Caller CALLER =
+            new Caller("w-1", "Sam Sample", "social-worker", List.of("North"), Set.of(), null, null);
 
     /** The log holds digests: if they came out otherwise, a request that is sent again would be refused. */
     @Test
@@ -21,7 +25,7 @@ class RequestKeysTest {
                         Practitioner.class)
                 .tree();
 
-        assertThat(RequestKeys.of(AUTHOR, "one", "POST /api/records", body).request())
+        assertThat(RequestKeys.of(CALLER, "one", "POST /api/records", body).request())
                 .isEqualTo("0955f68c00f6d72e0f506e7add0f5266e5d5d803e800582fdfa835a052382202");
     }
 }

@@ -8,10 +8,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.runningrecord.command.app.CommandSide;
+import org.runningrecord.web.signin.TestTokens;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The command side as it is shipped, served over HTTP in this process, on a port the system chose for it. */
 final class HttpNode implements AutoCloseable {
+
+    private static final TestTokens TOKENS = TestTokens.ofOwnIssuer();
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -39,6 +43,8 @@ final class HttpNode implements AutoCloseable {
         application.setDefaultProperties(Map.of("spring.config.name", "command-side"));
         return new HttpNode(application.run(
                 "--server.port=0",
+                "--spring.security.oauth2.resourceserver.jwt.public-key-location=file:"
+                        + TOKENS.publicKey(Path.of("target", "issuer.pem")).toAbsolutePath(),
                 "--spring.mongodb.uri=mongodb://127.0.0.1:" + mongoPort + "/outages?retryWrites=false",
                 "--logging.level.root=error"));
     }
@@ -54,7 +60,7 @@ final class HttpNode implements AutoCloseable {
     Answer send(String key, String path, String body) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofMinutes(2))
-                .header("X-Author", Said.SAM)
+                .header("Authorization", "Bearer " + TOKENS.sam())
                 .header("Idempotency-Key", key)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))

@@ -24,6 +24,7 @@ import org.runningrecord.policy.AuditTools;
 import org.runningrecord.policy.RecordingPolicies;
 import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.web.problem.Refused;
+import org.runningrecord.web.signin.SignedIn;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -106,7 +107,7 @@ final class Node implements AutoCloseable {
 
     private static NativeWebRequest request(String key, String path, String body, @Nullable Long version) {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", path);
-        request.addHeader("X-Author", Said.SAM);
+        request.setUserPrincipal(new SignedIn(Said.SAM));
         request.addHeader("Idempotency-Key", key);
         if (version != null) {
             request.addHeader("If-Match", "\"" + version + "\"");

@@ -1,14 +1,17 @@
 package org.runningrecord.journeys.logfaults;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.runningrecord.web.access.Caller;
+import org.runningrecord.web.access.Role;
 
 /** What a submitter says, always in the same words for the same key. Every child in it is made up. */
 final class Said {
 
-    /** The practitioner who says it all, as a header names them. */
-    static final String SAM =
-            "{\"id\":\"w-sam\",\"name\":\"Sam Sample\",\"role\":\"social-worker\",\"team\":\"North\"}";
+    /** The practitioner who says it all. */
+    static final Caller SAM =
+            new Caller("w-sam", "Sam Sample", "social-worker", List.of("North"), Set.of(Role.PRACTITIONER), null, null);
 
     private Said() {}
 

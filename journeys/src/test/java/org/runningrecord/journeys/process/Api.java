@@ -12,11 +12,13 @@ import java.time.Duration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A running service as a submitter or reader sees it. */
-record Api(String base) {
+/**
+ * A running service as a submitter or reader sees it.
+ *
+ * @param token of who asks
+ */
+record Api(String base, String token) {
 
-    private static final String SAM =
-            "{\"id\":\"w-sam\",\"name\":\"Sam Sample\",\"role\":\"social-worker\",\"team\":\"North\"}";
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -40,14 +42,13 @@ record Api(String base) {
     /** @throws UncheckedIOException if no answer came; what was asked may be done or not */
     Answer post(String path, String body, String key) {
         return send(request(path)
-                .header("X-Author", SAM)
                 .header("Idempotency-Key", key)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body)));
     }
 
     Answer upload(String path, byte[] file) {
-        return send(request(path).header("X-Author", SAM).POST(BodyPublishers.ofByteArray(file)));
+        return send(request(path).POST(BodyPublishers.ofByteArray(file)));
     }
 
     /** What is there byte for byte. */
@@ -69,7 +70,9 @@ record Api(String base) {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(30));
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .header("Authorization", "Bearer " + token)
+                .timeout(Duration.ofSeconds(30));
     }
 
     private static Answer send(HttpRequest.Builder request) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.runningrecord.web.signin.TestTokens;
 
 /** The packaged service as a process, on a port the system chose for it. What it printed stays in {@code target/processes}. */
 final class ServiceProcess implements AutoCloseable {
@@ -23,11 +24,13 @@ final class ServiceProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Process process;
+    private final Path data;
     private final Path out;
     private final Path err;
 
-    private ServiceProcess(Process process, Path out, Path err) {
+    private ServiceProcess(Process process, Path data, Path out, Path err) {
         this.process = process;
+        this.data = data;
         this.out = out;
         this.err = err;
     }
@@ -50,7 +53,7 @@ final class ServiceProcess implements AutoCloseable {
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile())
                     .start();
-            return new ServiceProcess(process, out, err);
+            return new ServiceProcess(process, data, out, err);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,7 +77,7 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     Api api() {
-        return new Api(address());
+        return new Api(address(), TestTokens.ofStandalone(data).sam());
     }
 
     String address() {

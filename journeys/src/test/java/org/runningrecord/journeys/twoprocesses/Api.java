@@ -17,8 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** A side as a submitter or a reader sees it. */
 record Api(String base) {
 
-    private static final String SAM =
-            "{\"id\":\"w-sam\",\"name\":\"Sam Sample\",\"role\":\"social-worker\",\"team\":\"North\"}";
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -45,18 +43,17 @@ record Api(String base) {
     }
 
     Answer post(String path, String body) {
-        return send(request(path)
-                .header("X-Author", SAM)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)));
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
     Answer upload(String path, byte[] file) {
-        return send(request(path).header("X-Author", SAM).POST(BodyPublishers.ofByteArray(file)));
+        return send(request(path).POST(BodyPublishers.ofByteArray(file)));
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(30));
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .header("Authorization", "Bearer " + Side.TOKENS.sam())
+                .timeout(Duration.ofSeconds(30));
     }
 
     /** What is there as it is, for what is not JSON. */

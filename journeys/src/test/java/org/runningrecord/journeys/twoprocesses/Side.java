@@ -13,9 +13,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.runningrecord.web.signin.TestTokens;
 
 /** One of the two packaged sides as a process, on a port the system chose for it. What it printed stays in {@code target/processes}. */
 final class Side implements AutoCloseable {
+
+    /** Of the issuer that both sides take tokens of. */
+    static final TestTokens TOKENS = TestTokens.ofOwnIssuer();
 
     private static final Path PRINTED = Path.of("target/processes");
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
@@ -85,6 +89,8 @@ final class Side implements AutoCloseable {
             // Not an argument: everybody on a machine can read those, and the address of a real server may hold a
             // password
             builder.environment().put("SPRING_MONGODB_URI", store.uri());
+            Path key = TOKENS.publicKey(PRINTED.resolve("issuer.pem")).toAbsolutePath();
+            builder.environment().put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_PUBLIC_KEY_LOCATION", "file:" + key);
             return new Side(builder.start(), printed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

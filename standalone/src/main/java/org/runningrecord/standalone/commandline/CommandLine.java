@@ -10,7 +10,13 @@ import java.util.stream.Stream;
 public final class CommandLine {
 
     private static final Map<String, Subcommand> SUBCOMMANDS = new TreeMap<>(Map.of(
-            "backup", new BackUp(), "import", new ImportReturn(), "restore", new Restore(), "verify", new VerifyLog()));
+            "backup", new BackUp(),
+            "import", new ImportReturn(),
+            "restore", new Restore(),
+            "revoke", new Revoke(),
+            "secret", new GiveSecret(),
+            "token", new IssueToken(),
+            "verify", new VerifyLog()));
 
     private CommandLine() {}
 

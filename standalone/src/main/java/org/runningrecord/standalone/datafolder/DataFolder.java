@@ -49,6 +49,10 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    public Path path() {
+        return folder;
+    }
+
     public Path log() {
         return folder.resolve("running-record.db");
     }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,19 +27,23 @@ public final class SampleChildren {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Clock clock;
+    private final UnaryOperator<String> tokens;
 
-    public SampleChildren(Clock clock) {
+    /** @param tokens of people by their ids */
+    public SampleChildren(Clock clock, UnaryOperator<String> tokens) {
         this.clock = clock;
+        this.tokens = tokens;
     }
 
     /**
      * One thing that somebody submits.
      *
+     * @param as the id of who does
      * @param child whose record it is; absent where it is nobody's
      */
     record Step(@Nullable String child, String as, String path, JsonNode body) {}
 
-    record Samples(Map<String, JsonNode> people, List<Step> steps) {}
+    record Samples(List<Step> steps) {}
 
     /**
      * Submits them all.
@@ -55,7 +60,7 @@ public final class SampleChildren {
             String path = placeholders.filled(step.path(), records);
             HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api" + path))
                     .header("Content-Type", "application/json")
-                    .header("X-Author", samples.people().get(step.as()).toString())
+                    .header("Authorization", "Bearer " + tokens.apply(step.as()))
                     .POST(BodyPublishers.ofString(
                             placeholders.filled(step.body().toString(), records)))
                     .build();

@@ -1,10 +1,14 @@
 package org.runningrecord.standalone.setup;
 
+import com.nimbusds.jose.jwk.RSAKey;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Map;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.standalone.samples.SampleChildren;
+import org.runningrecord.standalone.signin.People;
+import org.runningrecord.standalone.signin.Tokens;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
@@ -17,10 +21,16 @@ import org.springframework.context.annotation.Configuration;
 class SamplesSetup {
 
     @Bean
-    ApplicationListener<ServletWebServerInitializedEvent> sampleChildren(LogStore log, Clock clock) {
+    ApplicationListener<ServletWebServerInitializedEvent> sampleChildren(
+            LogStore log, People people, RSAKey key, Clock clock) {
+        Tokens tokens = new Tokens(key, clock);
+        SampleChildren samples =
+                new SampleChildren(clock, id -> tokens.of(people.find(id).orElseThrow()));
         return started -> {
             if (holdsNoRecord(log)) {
-                submit(clock, started.getWebServer().getPort());
+                Map<String, String> records =
+                        submit(samples, started.getWebServer().getPort());
+                people.about("y-rex", records.get("rex"));
             }
         };
     }
@@ -32,13 +42,14 @@ class SamplesSetup {
                 .noneMatch(event -> event.stream().startsWith(RecordId.STREAM_PREFIX));
     }
 
-    private static void submit(Clock clock, int port) {
+    private static Map<String, String> submit(SampleChildren samples, int port) {
         try {
-            new SampleChildren(clock).submit(port);
+            return samples.submit(port);
         } catch (IOException e) {
             throw new IllegalStateException("The samples could not be submitted", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -14,7 +14,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Both sides on one SQLite log. */
 @Configuration(proxyBeanMethods = false)
-@Import({LogSetup.class, WebSetup.class, CommandSideSetup.class, QuerySideSetup.class, SamplesSetup.class})
+@Import({
+    LogSetup.class,
+    WebSetup.class,
+    AuthorizationServerSetup.class,
+    CommandSideSetup.class,
+    QuerySideSetup.class,
+    SamplesSetup.class
+})
 public class StandaloneSetup {
 
     /** Nothing is validated by annotations, and to set that up takes time at every start; what is submitted is checked by the deciders. */

@@ -62,7 +62,7 @@ class ImportReturnIT {
 
         assertThat(text(err))
                 .contains("This cannot be read as XML")
-                .contains("X-Author/role")
+                .contains("author/role")
                 .contains("cannot be read.")
                 .contains("Use: import cin-census FILE")
                 .contains("There is no subcommand export");

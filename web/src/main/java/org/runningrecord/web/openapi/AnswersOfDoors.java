@@ -20,7 +20,7 @@ public final class AnswersOfDoors implements OpenApiCustomizer {
     @Override
     public void customise(OpenAPI api) {
         api.getPaths().forEach((path, item) -> {
-            problems(item.getGet(), "404", "503");
+            problems(item.getGet(), "401", "403", "404", "503");
             if (path.startsWith("/api/records") && item.getPost() != null) {
                 recording(item, !path.endsWith(FILES));
             }
@@ -38,17 +38,12 @@ public final class AnswersOfDoors implements OpenApiCustomizer {
                     recorded.description(
                             events ? "Recorded, or recorded before under the same key" : "Stored, now or before"));
         }
-        problems(post, "400", "404", "409", "412", "413", "422", "503");
-        header(post, "X-Author", true, "Who submits: JSON with id, name, role and team");
+        problems(post, "400", "401", "403", "404", "409", "412", "413", "422", "503");
         if (!events) {
             return;
         }
         header(post, "Idempotency-Key", false, "Sent again, the same request gets the same answer");
-        header(
-                post,
-                "If-Match",
-                false,
-                "The sequence the caller last read, in quotes; another one is answered with 412");
+        header(post, "If-Match", false, "The ETag the caller last read, in quotes; another one is answered with 412");
     }
 
     private static void header(Operation post, String name, boolean required, String description) {

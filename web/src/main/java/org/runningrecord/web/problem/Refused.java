@@ -16,12 +16,15 @@ public class Refused extends RuntimeException {
     /** Why something is refused, and the HTTP status that says so. */
     public enum Kind {
         MALFORMED(400, "The request is not well formed"),
+        NOT_SIGNED_IN(401, "You are not signed in"),
+        NOT_ALLOWED(403, "This is not open to you"),
         NOT_FOUND(404, "Not found"),
         CONFLICT(409, "This is already on file"),
         STALE(412, "The record has changed since you read it"),
         TOO_LARGE(413, "The request is too large"),
         INVALID(422, "Something in what was submitted has to be put right"),
         KEY_REUSED(422, "The idempotency key was used for another request"),
+        TOO_MANY(429, "Too many requests"),
         UNAVAILABLE(503, "The record cannot answer at the moment");
 
         private final int status;

@@ -1,7 +1,10 @@
 package org.runningrecord.web.setup;
 
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.runningrecord.log.codec.Json;
 import org.runningrecord.web.openapi.AnswersOfDoors;
 import org.runningrecord.web.openapi.WrittenValues;
@@ -15,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** JSON and problem details, the same on both sides. */
 @Configuration(proxyBeanMethods = false)
-@Import(Problems.class)
+@Import({Problems.class, SignInSetup.class})
 public class WebSetup {
 
     @Bean
@@ -39,11 +42,19 @@ public class WebSetup {
     @Bean
     OpenAPI openApi() {
         return new OpenAPI()
+                .components(new Components()
+                        .addSecuritySchemes(
+                                "token",
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .bearerFormat("JWT")))
+                .addSecurityItem(new SecurityRequirement().addList("token"))
                 .info(new Info()
                         .title("Running Record")
                         .description(
-                                "Case records of children's social care, as events. The author of what is submitted is named in the header"
-                                        + " X-Author (JSON: id, name, role, team); Idempotency-Key and If-Match are taken by every door that records."
+                                "Case records of children's social care, as events. Every request carries a bearer token, and the author of what is submitted"
+                                        + " is who it was given to; Idempotency-Key and If-Match are taken by every door that records."
                                         + " A line of text has at most 300 characters, a narrative 200,000, a list 100 items, a request 2,000,000 bytes; files are uploaded by themselves."
                                         + " Errors are problem details (RFC 9457) with a pointer to every fault.")
                         .version("0.1"));

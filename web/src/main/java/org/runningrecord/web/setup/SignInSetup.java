@@ -1,0 +1,112 @@
+package org.runningrecord.web.setup;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.web.access.DoorTable;
+import org.runningrecord.web.signin.Callers;
+import org.runningrecord.web.signin.ClaimNames;
+import org.runningrecord.web.signin.Revocations;
+import org.runningrecord.web.signin.SignedIn;
+import org.runningrecord.web.signin.Turned;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Nothing is reachable without a token that says who asks, but for the answer that the process is there and ready. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+public class SignInSetup {
+
+    /** Documents and answers may show nothing of other origins, run nothing, and be shown in nobody's frame. */
+    private static final String NOTHING_BUT_DATA =
+            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+    /** The doors for programs: a token with every request, and no session. */
+    @Bean
+    @Order(20)
+    SecurityFilterChain programs(
+            HttpSecurity http, ObjectProvider<JwtDecoder> decoders, ClaimNames claims, JsonMapper json) {
+        JwtDecoder decoder = decoders.getIfAvailable(() -> {
+            throw new NobodyCanSignIn();
+        });
+        Turned turned = new Turned(json);
+        return http.securityMatcher("/api/**", "/v3/**", "/actuator/**")
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .oauth2ResourceServer(tokens -> tokens.jwt(
+                                jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(new Callers(claims)))
+                        .authenticationEntryPoint(turned)
+                        .accessDeniedHandler(turned))
+                .exceptionHandling(
+                        refusing -> refusing.authenticationEntryPoint(turned).accessDeniedHandler(turned))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(NOTHING_BUT_DATA))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                        .frameOptions(frames -> frames.deny()))
+                .authorizeHttpRequests(doors -> doors.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/actuator/health", "/actuator/health/*")
+                        .permitAll()
+                        .anyRequest()
+                        .access(SignInSetup::open))
+                .build();
+    }
+
+    private static AuthorizationDecision open(
+            Supplier<? extends @Nullable Authentication> asking, RequestAuthorizationContext door) {
+        HttpServletRequest request = door.getRequest();
+        // decoded, as handlers are found by it: an encoded letter must not lead to another line of the table
+        return new AuthorizationDecision(asking.get() instanceof SignedIn signedIn
+                && signedIn.caller().isAny(DoorTable.roles(request.getMethod(), request.getServletPath())));
+    }
+
+    /** What is not a door for programs, nor one that somebody else in the process opens, is closed. */
+    @Bean
+    @Order(100)
+    SecurityFilterChain nothingElse(HttpSecurity http, JsonMapper json) {
+        Turned turned = new Turned(json);
+        return http.csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .exceptionHandling(
+                        refusing -> refusing.authenticationEntryPoint(turned).accessDeniedHandler(turned))
+                .authorizeHttpRequests(doors -> doors.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .build();
+    }
+
+    @Bean
+    ClaimNames claimNames(
+            @Value("${running-record.sign-in.claims.person:sub}") String person,
+            @Value("${running-record.sign-in.claims.name:name}") String name,
+            @Value("${running-record.sign-in.claims.roles:roles}") String roles,
+            @Value("${running-record.sign-in.claims.job:job}") String job,
+            @Value("${running-record.sign-in.claims.teams:teams}") String teams,
+            @Value("${running-record.sign-in.claims.record:record}") String record,
+            @Value("${running-record.sign-in.own-clients:running-record}") Set<String> ownClients) {
+        return new ClaimNames(person, name, roles, job, teams, record, ownClients);
+    }
+
+    @Bean
+    Revocations revocations(@Value("${running-record.sign-in.revoked:}") String file, ClaimNames claims, Clock clock) {
+        return new Revocations(file.isEmpty() ? null : Path.of(file), claims.person(), clock);
+    }
+}
