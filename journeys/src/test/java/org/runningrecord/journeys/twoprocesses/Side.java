@@ -85,6 +85,7 @@ final class Side implements AutoCloseable {
             // Not an argument: everybody on a machine can read those, and the address of a real server may hold a
             // password
             builder.environment().put("SPRING_MONGODB_URI", store.uri());
+            builder.environment().put("RUNNINGRECORD_VIEWSDATABASE", store.views());
             return new Side(builder.start(), printed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
