@@ -5,7 +5,11 @@ import java.time.Clock;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.standalone.samples.SampleChildren;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.web.server.Ssl;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -16,10 +20,19 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnProperty(name = "running-record.samples", havingValue = "true")
 class SamplesSetup {
 
+    private static final Logger LOG = LoggerFactory.getLogger("running-record.samples");
+
+    /** They are submitted over HTTP as anybody would submit them, and know no certificate: where there is one, real records are meant to come. */
     @Bean
-    ApplicationListener<ServletWebServerInitializedEvent> sampleChildren(LogStore log, Clock clock) {
+    ApplicationListener<ServletWebServerInitializedEvent> sampleChildren(
+            LogStore log, Clock clock, ServerProperties server) {
         return started -> {
-            if (holdsNoRecord(log)) {
+            if (!holdsNoRecord(log)) {
+                return;
+            }
+            if (Ssl.isEnabled(server.getSsl())) {
+                LOG.info("The service speaks HTTPS alone, so the sample children are left out");
+            } else {
                 submit(clock, started.getWebServer().getPort());
             }
         };
