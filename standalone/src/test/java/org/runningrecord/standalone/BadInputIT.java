@@ -73,6 +73,20 @@ class BadInputIT {
                 () -> App.post("/api/records/" + record + "/visits", "\"" + "x".repeat(2_000_000) + "\""), 413);
     }
 
+    @Test
+    void refusesWhatIsMeantToExhaustIt() {
+        String record = Samples.opened();
+        List<String> bodies = List.of(
+                "[".repeat(1_000_000),
+                "{\"a\":".repeat(1_000) + "1" + "}".repeat(1_000),
+                "{\"reason\": " + "9".repeat(10_000) + "}");
+        for (String body : bodies) {
+            App.Answer answer = leavesTheLogAlone(() -> App.post("/api/records/" + record + "/visits", body), 400);
+            assertThat(answer.text("/detail")).startsWith("A body is nested at most 50 deep");
+        }
+        leavesTheLogAlone(() -> App.post("/api/records", "{}", "X-Author", "[".repeat(1_000)), 400);
+    }
+
     private static App.Answer leavesTheLogAlone(Supplier<App.Answer> request, int status) {
         long before = App.position();
         App.Answer answer = request.get();

@@ -14,7 +14,7 @@ final class LogOutOfReach extends AbstractFailureAnalyzer<LogUnavailable> {
         return unavailable.getCause() instanceof MongoException cause
                 ? new FailureAnalysis(
                         "The log cannot be reached: " + cause.getMessage(),
-                        "See that MongoDB runs, and that spring.mongodb.uri (or SPRING_MONGODB_URI) says where.",
+                        "See that MongoDB runs, that spring.mongodb.uri (or SPRING_MONGODB_URI) says where, and that the user it names has the role for this side.",
                         failure)
                 : null;
     }

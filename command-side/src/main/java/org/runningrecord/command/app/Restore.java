@@ -1,5 +1,6 @@
 package org.runningrecord.command.app;
 
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,9 +30,10 @@ final class Restore {
         try (ConfigurableApplicationContext context = LogAlone.start(options)) {
             MongoDatabase database = context.getBean(MongoDatabase.class);
             LogStore log = context.getBean(LogStore.class);
-            if (log.head().position() == 0 && hasWhatWasMadeOfALog(database)) {
-                System.err.println("The database " + database.getName()
-                        + " has snapshots or views of a log that is no longer there. Drop it, or name another.");
+            if (log.head().position() == 0 && hasWhatWasMadeOfALog(database, views(context, database))) {
+                System.err.println(
+                        "The database " + database.getName()
+                                + ", or that of the views, has snapshots or views of a log that is no longer there. Drop both, or name others.");
                 return 1;
             }
             int files = PrintedFiles.restore(backup.get(), context.getBean(FileStore.class), System.out, System.err);
@@ -49,10 +51,18 @@ final class Restore {
         }
     }
 
+    /** Where the query side has its views, which is told to both sides. */
+    private static MongoDatabase views(ConfigurableApplicationContext context, MongoDatabase database) {
+        String name = context.getEnvironment().getProperty("running-record.views-database", "");
+        return name.isBlank() ? database : context.getBean(MongoClient.class).getDatabase(name);
+    }
+
     /** They could be ahead of the log that is restored, and would be believed. */
-    private static boolean hasWhatWasMadeOfALog(MongoDatabase database) {
-        return Stream.of("snapshots", "tokens", "generations")
-                .anyMatch(
-                        collection -> database.getCollection(collection).find().first() != null);
+    private static boolean hasWhatWasMadeOfALog(MongoDatabase database, MongoDatabase views) {
+        return Stream.of(
+                        database.getCollection("snapshots"),
+                        views.getCollection("tokens"),
+                        views.getCollection("generations"))
+                .anyMatch(collection -> collection.find().first() != null);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -28,12 +29,15 @@ final class CensusXml {
     private final List<CensusFault> faults = new ArrayList<>();
     private int children;
     private int elements;
+    private int around;
 
     CensusXml(InputStream in) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        // and should a later parser read a document type all the same, it fetches nothing
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         try {
             xml = factory.createXMLStreamReader(in);
         } catch (XMLStreamException e) {
@@ -71,6 +75,9 @@ final class CensusXml {
         elements = 0;
         switch (name) {
             case "Message", "Children" -> {
+                if (++around > DEEPEST) {
+                    throw largerThanAny();
+                }
                 return null;
             }
             case "Header" -> {
@@ -92,6 +99,9 @@ final class CensusXml {
     }
 
     private void outside(int event) {
+        if (event == XMLStreamConstants.END_ELEMENT) {
+            around--;
+        }
         if (event == XMLStreamConstants.DTD) {
             throw new NotACensus("A CIN census has no document type; this has one and was not read");
         }
@@ -104,8 +114,7 @@ final class CensusXml {
 
     private XmlElement element(String path, int depth) throws XMLStreamException {
         if (depth > DEEPEST || ++elements > MOST_ELEMENTS) {
-            throw new NotACensus(
-                    "This is not a CIN census: at line " + line() + " a part of it is larger than any can be");
+            throw largerThanAny();
         }
         String name = xml.getLocalName();
         int line = line();
@@ -135,6 +144,11 @@ final class CensusXml {
 
     private int line() {
         return xml.getLocation().getLineNumber();
+    }
+
+    private NotACensus largerThanAny() {
+        return new NotACensus(
+                "This is not a CIN census: at line " + line() + " a part of it is larger than any can be");
     }
 
     private static NotACensus notXml(XMLStreamException e) {

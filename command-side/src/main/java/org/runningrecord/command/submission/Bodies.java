@@ -9,7 +9,9 @@ import org.runningrecord.log.codec.Json;
 import org.runningrecord.web.problem.Fault;
 import org.runningrecord.web.problem.Refused;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -21,7 +23,17 @@ public final class Bodies {
     /** The largest body that is read, in bytes. */
     static final int MOST = 2_000_000;
 
-    private final JsonMapper json = Json.builder()
+    /** How deep a body may be nested. The deepest form has five levels; what is far beyond that is meant to exhaust whoever reads it. */
+    static final int DEEPEST = 50;
+
+    /** The most digits of a number. No form asks for more than ten, and thousands would keep a processor busy. */
+    static final int MOST_DIGITS = 100;
+
+    private final JsonMapper json = Json.builder(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxNumberLength(MOST_DIGITS)
+                    .maxStringLength(MOST)
+                    .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .addHandler(new Misfits())
             .addModule(new SimpleModule().addDeserializer(Integer.class, new WholeNumbers()))
@@ -100,6 +112,11 @@ public final class Bodies {
     private JsonNode tree(byte[] body) {
         try {
             return json.readTree(body);
+        } catch (StreamConstraintsException e) {
+            throw Refused.because(
+                    Refused.Kind.MALFORMED,
+                    "A body is nested at most " + DEEPEST + " deep, and a number in it has at most " + MOST_DIGITS
+                            + " digits" + place(e));
         } catch (JacksonException e) {
             throw Refused.because(Refused.Kind.MALFORMED, "The body is not JSON" + place(e));
         }

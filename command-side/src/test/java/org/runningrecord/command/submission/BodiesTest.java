@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.runningrecord.command.Body;
 import org.runningrecord.events.content.Contact;
@@ -85,6 +88,50 @@ class BodiesTest {
         assertThatThrownBy(() -> bodies.read(new byte[Bodies.MOST + 1], Contact.class))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.TOO_LARGE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("exhausting")
+    void whatIsMeantToExhaustItsReaderIsRefusedInASentence(String name, String body) {
+        assertThatThrownBy(() -> bodies.read(body.getBytes(StandardCharsets.UTF_8), Contact.class))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.kind()).isEqualTo(Refused.Kind.MALFORMED);
+                    assertThat(refused.getMessage())
+                            .startsWith("A body is nested at most 50 deep, and a number in it has at most 100 digits")
+                            .hasSizeLessThan(200);
+                });
+    }
+
+    static Stream<Arguments> exhausting() {
+        return Stream.of(
+                Arguments.of("lists in lists", "[".repeat(1_000) + "]".repeat(1_000)),
+                Arguments.of("objects in objects", "{\"a\":".repeat(1_000) + "1" + "}".repeat(1_000)),
+                Arguments.of("lists that are never closed", "[".repeat(1_000_000)),
+                Arguments.of("one too deep, in an unknown field", "{\"a\":" + "[".repeat(50) + "]".repeat(50) + "}"),
+                Arguments.of("a long number", "{\"reason\": " + "9".repeat(10_000) + "}"),
+                Arguments.of("a long fraction", "{\"reason\": 0." + "3".repeat(10_000) + "}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e1000000000", "-1e-1000000000", "99999999999999999999", "0.1"})
+    void aNumberBeyondMeasureIsAFaultLikeAnother(String number) {
+        String visit = Body.visit().tree().toString();
+        String body = visit.substring(0, visit.length() - 1) + ", \"colour\": " + number + "}";
+
+        assertThat(bodies.read(body.getBytes(StandardCharsets.UTF_8), Visit.class)
+                        .faults())
+                .extracting(Fault::pointer)
+                .containsExactly("/colour");
+    }
+
+    @Test
+    void aBodyAsDeepAsItMayBeIsRead() {
+        String body = "{\"a\":" + "[".repeat(49) + "]".repeat(49) + "}";
+
+        assertThat(bodies.read(body.getBytes(StandardCharsets.UTF_8), Contact.class)
+                        .faults())
+                .extracting(Fault::pointer)
+                .contains("/a");
     }
 
     private <T> Bodies.Body<T> read(Body<T> body) {

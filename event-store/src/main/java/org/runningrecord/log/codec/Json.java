@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.Kebab;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +24,12 @@ public final class Json {
     /** A builder to which a caller may add handlers of its own. */
     public static JsonMapper.Builder builder() {
         return oneWay(JsonMapper.builder());
+    }
+
+    /** The same for what strangers wrote, of which no more is read than these bounds allow. */
+    public static JsonMapper.Builder builder(StreamReadConstraints bounds) {
+        return oneWay(JsonMapper.builder(
+                JsonFactory.builder().streamReadConstraints(bounds).build()));
     }
 
     /** Makes a mapper that somebody else builds write and read events as they are stored. */

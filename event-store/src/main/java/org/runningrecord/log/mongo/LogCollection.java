@@ -5,8 +5,6 @@ import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
@@ -24,11 +22,9 @@ record LogCollection(MongoCollection<RawBsonDocument> collection, boolean replic
     static LogCollection of(MongoDatabase database, String name) {
         MongoCollection<RawBsonDocument> collection =
                 database.getCollection(name, RawBsonDocument.class).withReadPreference(ReadPreference.primary());
-        collection.createIndex(Indexes.ascending(CommitDocuments.KEYS), new IndexOptions().unique(true));
+        NeededIndex.unique(CommitDocuments.KEYS).ensure(collection);
         // Sparse and not partial: the stand-in has no partial indexes, and without a key the field is absent.
-        collection.createIndex(
-                Indexes.ascending(CommitDocuments.KEY),
-                new IndexOptions().unique(true).sparse(true));
+        NeededIndex.uniqueWhereThere(CommitDocuments.KEY).ensure(collection);
         return new LogCollection(collection, isReplicated(database));
     }
 

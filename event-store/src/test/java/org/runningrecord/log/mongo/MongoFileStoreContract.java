@@ -2,6 +2,8 @@ package org.runningrecord.log.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -12,6 +14,8 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.junit.jupiter.api.Test;
+import org.runningrecord.log.file.FileDamaged;
 import org.runningrecord.log.file.FileHash;
 import org.runningrecord.log.file.FileStore;
 import org.runningrecord.log.file.FileStoreContract;
@@ -42,6 +46,17 @@ abstract class MongoFileStoreContract extends FileStoreContract {
         chunks().insertOne(new Document("files_id", FileHash.of(content).hex())
                 .append("n", 0)
                 .append("data", new Binary(Arrays.copyOf(content, 255 * 1024))));
+    }
+
+    @Test
+    void aFileWhoseFirstChunkIsNotItsOwnIsNotAcknowledged() {
+        byte[] content = new byte[300 * 1024];
+        FileHash hash = FileHash.of(content);
+        FileStore files = openStore();
+        chunks().insertOne(new Document("files_id", hash.hex()).append("n", 0).append("data", new Binary(new byte[1])));
+
+        assertThatThrownBy(() -> files.store(content)).isInstanceOf(FileDamaged.class);
+        assertThat(files.holds(hash)).isFalse();
     }
 
     private MongoCollection<Document> chunks() {

@@ -3,10 +3,13 @@ package org.runningrecord.journeys.twoprocesses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.runningrecord.journeys.twoprocesses.Api.Answer;
@@ -72,6 +75,25 @@ class MongoBackupIT {
             assertThat(Side.said(other, "restore", "--from=" + backup)).contains("these are two different logs");
 
             assertThat(Side.said(other, "verify", "--expect=" + head)).contains("head " + head);
+        }
+    }
+
+    @Test
+    void aStoreWithTheViewsOfALogThatIsGoneIsNotRestoredInto() {
+        String backup = folder.resolve("backup.db").toString();
+        try (Store store = Store.standIn();
+                Side command = Side.command(store)) {
+            new Recording(command.api()).open("Kept");
+            Side.said(store, "backup", "--to=" + backup);
+        }
+        try (Store other = Store.standIn();
+                MongoClient client = MongoClients.create(other.uri())) {
+            client.getDatabase(other.views())
+                    .getCollection("tokens")
+                    .insertOne(new Document("_id", "summary-1/0").append("position", 70L));
+
+            assertThat(Side.said(other, "restore", "--from=" + backup))
+                    .contains("has snapshots or views of a log that is no longer there");
         }
     }
 

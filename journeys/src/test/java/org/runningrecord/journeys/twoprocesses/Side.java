@@ -22,6 +22,11 @@ final class Side implements AutoCloseable {
     static final TestTokens TOKENS = TestTokens.ofOwnIssuer();
 
     private static final Path PRINTED = Path.of("target/processes");
+
+    /** Written once: a process that starts must not find it half written. */
+    private static final Path KEY =
+            TOKENS.publicKey(Path.of("target", "issuer-of-both-sides.pem")).toAbsolutePath();
+
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -89,8 +94,8 @@ final class Side implements AutoCloseable {
             // Not an argument: everybody on a machine can read those, and the address of a real server may hold a
             // password
             builder.environment().put("SPRING_MONGODB_URI", store.uri());
-            Path key = TOKENS.publicKey(PRINTED.resolve("issuer.pem")).toAbsolutePath();
-            builder.environment().put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_PUBLIC_KEY_LOCATION", "file:" + key);
+            builder.environment().put("RUNNINGRECORD_VIEWSDATABASE", store.views());
+            builder.environment().put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_PUBLIC_KEY_LOCATION", "file:" + KEY);
             return new Side(builder.start(), printed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

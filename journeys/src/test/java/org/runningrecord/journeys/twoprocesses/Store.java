@@ -1,5 +1,6 @@
 package org.runningrecord.journeys.twoprocesses;
 
+import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
@@ -17,6 +18,7 @@ import org.testcontainers.mongodb.MongoDBContainer;
 record Store(String uri, Runnable stop) implements AutoCloseable {
 
     private static final String IMAGE = "mongo:8.0";
+    private static final String VIEWS = "-views";
     private static final String URI_PARTS = "^(mongodb(?:\\+srv)?://[^/?]+)/?[^?]*(\\?.*)?$";
 
     static Store start(String what) {
@@ -51,7 +53,13 @@ record Store(String uri, Runnable stop) implements AutoCloseable {
     private static void drop(String uri, String database) {
         try (MongoClient client = MongoClients.create(uri)) {
             client.getDatabase(database).drop();
+            client.getDatabase(database + VIEWS).drop();
         }
+    }
+
+    /** The database of the views, apart from that of the log as it is in production. */
+    String views() {
+        return new ConnectionString(uri).getDatabase() + VIEWS;
     }
 
     @Override

@@ -9,7 +9,11 @@ import org.runningrecord.log.LogStore;
 import org.runningrecord.standalone.samples.SampleChildren;
 import org.runningrecord.standalone.signin.People;
 import org.runningrecord.standalone.signin.Tokens;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.web.server.Ssl;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -20,14 +24,22 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnProperty(name = "running-record.samples", havingValue = "true")
 class SamplesSetup {
 
+    private static final Logger LOG = LoggerFactory.getLogger("running-record.samples");
+
+    /** They are submitted over HTTP as anybody would submit them, and know no certificate: where there is one, real records are meant to come. */
     @Bean
     ApplicationListener<ServletWebServerInitializedEvent> sampleChildren(
-            LogStore log, People people, RSAKey key, Clock clock) {
+            LogStore log, People people, RSAKey key, Clock clock, ServerProperties server) {
         Tokens tokens = new Tokens(key, clock);
         SampleChildren samples =
                 new SampleChildren(clock, id -> tokens.of(people.find(id).orElseThrow()));
         return started -> {
-            if (holdsNoRecord(log)) {
+            if (!holdsNoRecord(log)) {
+                return;
+            }
+            if (Ssl.isEnabled(server.getSsl())) {
+                LOG.info("The service speaks HTTPS alone, so the sample children are left out");
+            } else {
                 Map<String, String> records =
                         submit(samples, started.getWebServer().getPort());
                 people.about("y-rex", records.get("rex"));

@@ -1,14 +1,17 @@
 package org.runningrecord.command.app.setup;
 
+import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.runningrecord.command.setup.CommandSideSetup;
 import org.runningrecord.log.codec.EventCodec;
+import org.runningrecord.log.mongo.RightsCheck;
 import org.runningrecord.policy.AuditTools;
 import org.runningrecord.policy.RecordingPolicies;
 import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.web.setup.WebSetup;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
@@ -42,5 +45,11 @@ public class CommandProcessSetup {
             @Value("${running-record.audit-tool:" + AuditTools.SHIPPED + "}") String name,
             @Value("${running-record.audit-tools:}") String folder) {
         return AuditTools.of(name, folder);
+    }
+
+    /** Once it has started: nothing waits for the answer. */
+    @Bean
+    ApplicationRunner rightsCheck(MongoDatabase database) {
+        return arguments -> RightsCheck.tell(database, MongoSetup.ADDED_TO);
     }
 }

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.runningrecord.log.AppendListener;
 import org.runningrecord.log.LogStore;
@@ -23,6 +24,12 @@ import org.springframework.core.annotation.Order;
 
 /** The MongoDB that both sides share. */
 class MongoSetup {
+
+    private static final String LOG = "commits";
+    private static final String FILES = "documents";
+
+    /** The collections of the log and of the files, of which nothing is ever changed or removed. */
+    static final List<String> ADDED_TO = List.of(LOG, FILES + ".files", FILES + ".chunks");
 
     private static final int CONNECT_SECONDS = 2;
 
@@ -62,12 +69,12 @@ class MongoSetup {
                 .findFirst()
                 .<AppendListener>map(AppendMeters::new)
                 .orElse(AppendListener.NONE);
-        return MongoLogStore.open(database, "commits", clock, listener);
+        return MongoLogStore.open(database, LOG, clock, listener);
     }
 
     @Bean
     FileStore fileStore(MongoDatabase database, Clock clock) {
-        return MongoFileStore.open(database, "documents", clock);
+        return MongoFileStore.open(database, FILES, clock);
     }
 
     @Bean
