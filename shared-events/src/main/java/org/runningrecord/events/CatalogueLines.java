@@ -58,6 +58,14 @@ final class CatalogueLines {
         lines.stored("expectation-ended", 2, ExpectationEvent.ExpectationEnded.class);
         lines.stored("expectation-called-off", 1, ExpectationEvent.ExpectationCalledOff.class);
 
+        lines.stored("record-restricted", 1, AccessEvent.RecordRestricted.class);
+        lines.stored("record-restriction-lifted", 1, AccessEvent.RecordRestrictionLifted.class);
+        lines.stored("person-involved", 1, AccessEvent.PersonInvolved.class);
+        lines.stored("involvement-ended", 1, AccessEvent.InvolvementEnded.class);
+        lines.stored("record-drawn-for-audit", 1, AccessEvent.RecordDrawnForAudit.class);
+        lines.stored("emergency-access-taken", 1, AccessEvent.EmergencyAccessTaken.class);
+        lines.stored("emergency-access-reviewed", 1, AccessEvent.EmergencyAccessReviewed.class);
+
         lines.entry("visit", "visit-recorded", 2, VisitEvent.VisitRecorded.class);
         lines.entry("contact", "contact-recorded", 2, ContactEvent.ContactRecorded.class);
         lines.entry("later-risk", "risk-identified", 2, RiskEvent.RiskIdentified.class);

@@ -14,7 +14,8 @@ public sealed interface RecordEvent extends Event
                 StandingEvent,
                 SiblingTraceEvent,
                 ActionEvent,
-                ExpectationEvent {
+                ExpectationEvent,
+                AccessEvent {
 
     /** Whose running record this event belongs to. */
     RecordId record();

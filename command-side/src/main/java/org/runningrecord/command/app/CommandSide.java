@@ -9,7 +9,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 
 /**
- * Starts the command side as a process of its own, on the loopback address unless told otherwise: there is no sign-in yet.
+ * Starts the command side as a process of its own, on the loopback address unless told otherwise.
  *
  * <p>Neither this class nor its wiring is annotated as a configuration: the scan of this side, which standalone does too, must not find them.
  */

@@ -1,6 +1,7 @@
 package org.runningrecord.command.shell;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,13 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.decision.Command;
+import org.runningrecord.command.state.CaseState;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.events.value.Recorded;
 import org.runningrecord.events.value.Through;
 import org.runningrecord.log.axon.IdempotencyKey;
+import org.runningrecord.web.access.Access;
+import org.runningrecord.web.access.Caller;
 import org.runningrecord.web.problem.Fault;
 import org.runningrecord.web.problem.Faults;
 import org.runningrecord.web.problem.Refused;
@@ -20,11 +24,13 @@ import org.runningrecord.web.problem.Refused;
  * What goes with a command: who asks, under which key, on which version of the record, and what is known to be wrong with it already.
  *
  * @param through the system that a person asks through, or that asks for itself; absent where a person asks by their own hand
+ * @param caller who signed in, with the roles that the door is open to; absent where the service itself or somebody at the console asks
  * @param version the sequence the caller last read, from {@code If-Match}; absent where the caller does not mind
  */
 public record Asked(
         Practitioner author,
         @Nullable Through through,
+        @Nullable Caller caller,
         IdempotencyKey key,
         @Nullable Long version,
         List<Fault> known) {
@@ -33,7 +39,7 @@ public record Asked(
 
     /** Asked by somebody's own hand. */
     public Asked(Practitioner author, IdempotencyKey key, @Nullable Long version, List<Fault> known) {
-        this(author, null, key, version, known);
+        this(author, null, null, key, version, known);
     }
 
     /** Who asks, and when the server takes it in. */
@@ -50,6 +56,23 @@ public record Asked(
 
     public static Asked of(CommandMessage<?> message) {
         return (Asked) message.getMetaData().get(ASKED);
+    }
+
+    /**
+     * A record that the caller may not open answers as one that is not there.
+     *
+     * @throws Refused if they may not
+     */
+    public void refuseIfClosed(CaseState state, Instant now, ZoneId zone) {
+        if (caller != null
+                && Access.of(state.record(), state.ties(), caller, now, zone).isEmpty()) {
+            throw unknown();
+        }
+    }
+
+    /** The answer to whoever asks for a record that is not there, or not for them. */
+    public static Refused unknown() {
+        return Refused.because(Refused.Kind.NOT_FOUND, "There is no such record");
     }
 
     public Faults faults() {

@@ -17,12 +17,12 @@ import org.runningrecord.command.decision.ChildCommand;
 import org.runningrecord.command.decision.Contents;
 import org.runningrecord.command.decision.Decider;
 import org.runningrecord.command.decision.DecisionContext;
+import org.runningrecord.command.decision.OpenToAll;
 import org.runningrecord.command.decision.PolicyInForce;
 import org.runningrecord.command.decision.UploadedFiles;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.value.RecordId;
-import org.runningrecord.web.problem.Refused;
 
 /**
  * Handles every command on the records of one or more children in the same way: load the records in the order of their ids, decide for each, and apply
@@ -69,8 +69,13 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
             loaded.put(record, aggregate);
             states.put(record, aggregate.invoke(CaseRecord::state));
         }
-        asked.refuseIfStale(states.get(command.record()).version());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        if (!(command instanceof OpenToAll)) {
+            states.values()
+                    .forEach(state ->
+                            asked.refuseIfClosed(state, now, policy.at(now).zone()));
+        }
+        asked.refuseIfStale(states.get(command.record()).version());
         LoggedWorkforce known = workforce.read(now, policy.at(now).zone());
         DecisionContext context = new DecisionContext(
                 asked.recorded(now), policy.at(now), policy, asked.faults(), states, contents, uploaded, known, null);
@@ -87,7 +92,7 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
         try {
             return records.load(record.stream());
         } catch (AggregateNotFoundException e) {
-            throw Refused.because(Refused.Kind.NOT_FOUND, "There is no record " + record);
+            throw Asked.unknown();
         }
     }
 }

@@ -23,7 +23,7 @@ import org.runningrecord.events.value.RecordId;
 public final class StateBytes {
 
     /** Counted up whenever what is kept, or what is folded into it, changes its meaning. */
-    static final int SHAPE = 9;
+    static final int SHAPE = 10;
 
     private StateBytes() {}
 
@@ -43,6 +43,7 @@ public final class StateBytes {
             out.text(fact.occurred());
         });
         ExpectationBytes.write(out, state.expectations());
+        TiesBytes.write(out, state.ties());
         return out.bytes();
     }
 
@@ -111,7 +112,14 @@ public final class StateBytes {
             facts = facts.plus(in.text(), new FactState(in.number(), in.text()));
         }
         return new CaseState(
-                record, version, standing, entries.built(), plans.built(), facts, ExpectationBytes.expectations(in));
+                record,
+                version,
+                standing,
+                entries.built(),
+                plans.built(),
+                facts,
+                ExpectationBytes.expectations(in),
+                TiesBytes.read(in));
     }
 
     private static EntryState entry(Unpacking in, long sequence) {

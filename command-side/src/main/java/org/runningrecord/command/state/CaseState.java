@@ -11,6 +11,7 @@ import org.runningrecord.events.value.Occurrence;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.When;
 import org.runningrecord.policy.clock.Occurrences;
+import org.runningrecord.web.access.Ties;
 
 /**
  * The state of one child's record, as decisions need it: never text. Immutable, so a warm copy may be shared by every command.
@@ -21,6 +22,7 @@ import org.runningrecord.policy.clock.Occurrences;
  * @param plans planned visits, likewise
  * @param facts imported facts by their natural key
  * @param expectations what is and was expected, by the rule, what started its clock and what it counts from
+ * @param ties who has to do with the record
  */
 public record CaseState(
         RecordId record,
@@ -29,9 +31,10 @@ public record CaseState(
         BySequence<EntryState> entries,
         BySequence<PlanState> plans,
         PMap<String, FactState> facts,
-        PMap<String, ExpectationState> expectations) {
+        PMap<String, ExpectationState> expectations,
+        Ties ties) {
 
-    static CaseState opened(RecordId record) {
+    static CaseState opened(RecordId record, Ties ties) {
         return new CaseState(
                 record,
                 0,
@@ -39,7 +42,8 @@ public record CaseState(
                 BySequence.empty(),
                 BySequence.empty(),
                 HashTreePMap.empty(),
-                HashTreePMap.empty());
+                HashTreePMap.empty(),
+                ties);
     }
 
     /** The id of the entry that the next event would create. */
@@ -135,26 +139,32 @@ public record CaseState(
     }
 
     CaseState next() {
-        return new CaseState(record, version + 1, standing, entries, plans, facts, expectations);
+        return new CaseState(record, version + 1, standing, entries, plans, facts, expectations, ties);
+    }
+
+    CaseState with(Ties now) {
+        return new CaseState(record, version, standing, entries, plans, facts, expectations, now);
     }
 
     CaseState with(RecordStanding now) {
-        return new CaseState(record, version, now, entries, plans, facts, expectations);
+        return new CaseState(record, version, now, entries, plans, facts, expectations, ties);
     }
 
     CaseState with(long sequence, EntryState entry) {
-        return new CaseState(record, version, standing, entries.with(sequence, entry), plans, facts, expectations);
+        return new CaseState(
+                record, version, standing, entries.with(sequence, entry), plans, facts, expectations, ties);
     }
 
     CaseState with(long sequence, PlanState plan) {
-        return new CaseState(record, version, standing, entries, plans.with(sequence, plan), facts, expectations);
+        return new CaseState(record, version, standing, entries, plans.with(sequence, plan), facts, expectations, ties);
     }
 
     CaseState with(String key, FactState fact) {
-        return new CaseState(record, version, standing, entries, plans, facts.plus(key, fact), expectations);
+        return new CaseState(record, version, standing, entries, plans, facts.plus(key, fact), expectations, ties);
     }
 
     CaseState with(String key, ExpectationState expectation) {
-        return new CaseState(record, version, standing, entries, plans, facts, expectations.plus(key, expectation));
+        return new CaseState(
+                record, version, standing, entries, plans, facts, expectations.plus(key, expectation), ties);
     }
 }

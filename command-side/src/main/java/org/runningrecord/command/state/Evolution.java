@@ -2,6 +2,7 @@ package org.runningrecord.command.state;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.AccessEvent;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.CaseRecordEvent;
 import org.runningrecord.events.CaseRecordEvent.RecordOpened;
@@ -27,6 +28,8 @@ import org.runningrecord.events.value.Fulfilment;
 import org.runningrecord.events.value.Kebab;
 import org.runningrecord.events.value.Recorded;
 import org.runningrecord.policy.clock.Occurrences;
+import org.runningrecord.web.access.Ties;
+import org.runningrecord.web.access.TiesFold;
 
 /** The fold over a record's events. A test holds that no event and no kind of content is forgotten here. */
 public final class Evolution {
@@ -36,12 +39,20 @@ public final class Evolution {
     /** The state after this event; {@code before} is absent for the first event of a record. */
     public static CaseState evolve(@Nullable CaseState before, RecordEvent event) {
         if (event instanceof RecordOpened opened) {
-            return CaseState.opened(opened.record());
+            return CaseState.opened(opened.record(), TiesFold.after(null, event, 0));
         }
         if (before == null) {
             throw new IllegalStateException("A record begins with its opening");
         }
         CaseState next = before.next();
+        Ties ties = TiesFold.after(before.ties(), event, next.version());
+        return folded(ties == before.ties() ? next : next.with(ties), event);
+    }
+
+    private static CaseState folded(CaseState next, RecordEvent event) {
+        if (event instanceof AccessEvent) {
+            return next;
+        }
         if (event instanceof EntryEvent entry) {
             return recorded(next, entry);
         }

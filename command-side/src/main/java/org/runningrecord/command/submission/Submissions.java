@@ -21,6 +21,7 @@ import org.runningrecord.log.Commit;
 import org.runningrecord.log.axon.IdempotencyKey;
 import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.web.access.Caller;
+import org.runningrecord.web.access.DoorTable;
 import org.runningrecord.web.problem.Refused;
 import org.runningrecord.web.signin.SignedIn;
 import org.springframework.http.HttpHeaders;
@@ -95,6 +96,7 @@ public final class Submissions {
         Asked asked = new Asked(
                 caller.author(),
                 Systems.through(caller, http),
+                caller.as(DoorTable.roles(http.getMethod(), http.getServletPath())::contains),
                 scoped,
                 version(http.getHeader(HttpHeaders.IF_MATCH)),
                 body.faults());

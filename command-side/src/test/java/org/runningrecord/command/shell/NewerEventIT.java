@@ -132,7 +132,14 @@ class NewerEventIT {
         appendUnknown(MIA, 1);
         CaseState opened = Evolution.evolve(null, given.events(MIA).get(0));
         CaseState withIt = new CaseState(
-                MIA, 1, opened.standing(), opened.entries(), opened.plans(), opened.facts(), opened.expectations());
+                MIA,
+                1,
+                opened.standing(),
+                opened.entries(),
+                opened.plans(),
+                opened.facts(),
+                opened.expectations(),
+                opened.ties());
         List<EventName> known = new ArrayList<>(EventCatalogue.names());
         known.add(new EventName("visit-recorded", 3));
         snapshots.save(MIA.stream(), 1, StateShape.of(known), StateBytes.write(withIt));

@@ -38,8 +38,22 @@ import org.runningrecord.events.value.Deadline;
 import org.runningrecord.events.value.Occurrence;
 import org.runningrecord.events.value.PolicyVersion;
 import org.runningrecord.events.value.When;
+import org.runningrecord.web.access.Ties;
+import org.runningrecord.web.access.Turn;
 
 class StateBytesTest {
+
+    private static final Ties TIES = new Ties(
+            "w-sam",
+            "North",
+            List.of(
+                    new Turn(3, "2026-10-05", Turn.Kind.HOLDS, "w-ada", "North"),
+                    new Turn(9, "2026-11", Turn.Kind.CLOSED, null, null)),
+            List.of(new Ties.Involved("r-rio", "reviewing-officer")),
+            true,
+            new Ties.Restricted(List.of("team-manager"), List.of("w-ina"), "2027-01-01"),
+            List.of(new Ties.Emergency(12, "w-tia", Instant.parse("2026-11-26T04:00:00Z"), true)),
+            Given.TOM.value());
 
     record Asked(Story what, long about) {}
 
@@ -116,7 +130,8 @@ class StateBytesTest {
                                         deadline(Instant.MIN, null),
                                         Instant.MIN,
                                         Became.MET,
-                                        new Met(7, true, false))));
+                                        new Met(7, true, false))),
+                TIES);
         assertThat(StateBytes.read(StateBytes.write(state))).isEqualTo(state);
     }
 
@@ -146,7 +161,8 @@ class StateBytesTest {
                 entries.built(),
                 BySequence.empty(),
                 HashTreePMap.empty(),
-                expectations);
+                expectations,
+                TIES);
         assertThat(StateBytes.write(state).length).isLessThan(300_000);
         assertThat(StateBytes.read(StateBytes.write(state))).isEqualTo(state);
     }

@@ -2,6 +2,8 @@ package org.runningrecord.web.access;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.events.value.RecordId;
@@ -45,6 +47,12 @@ public record Caller(
     /** Whether the person has one of these roles. */
     public boolean isAny(Set<Role> any) {
         return any.stream().anyMatch(roles::contains);
+    }
+
+    /** The same, with those of the roles for which this is so. */
+    public Caller as(Predicate<Role> which) {
+        return new Caller(
+                id, name, job, teams, roles.stream().filter(which).collect(Collectors.toSet()), system, ownRecord);
     }
 
     /** As the author of what is recorded; a service that acts for itself is shown as a system. */

@@ -1,0 +1,102 @@
+package org.runningrecord.web.access;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.Copy;
+import org.runningrecord.events.value.When;
+
+/**
+ * Who has to do with a record, and who must not, as the record's own events say. Both sides fold it alike with {@link TiesFold}.
+ *
+ * @param opener the id of who opened the record
+ * @param openerTeam that person's team; empty where it is not known
+ * @param turns in the work with the child, in the order in which they were recorded
+ * @param involved who was brought in from elsewhere
+ * @param drawn whether an audit has drawn the record
+ * @param restricted absent where it is not restricted
+ * @param emergencies when access was taken in an emergency
+ * @param mergedInto the record of the same child that goes on in its place: who may open that one may open this
+ */
+public record Ties(
+        String opener,
+        String openerTeam,
+        List<Turn> turns,
+        List<Involved> involved,
+        boolean drawn,
+        @Nullable Restricted restricted,
+        List<Emergency> emergencies,
+        @Nullable String mergedInto) {
+
+    public Ties {
+        turns = List.copyOf(turns);
+        involved = List.copyOf(involved);
+        emergencies = List.copyOf(emergencies);
+    }
+
+    /** @param as in words of {@link org.runningrecord.events.value.Involvement.As} */
+    public record Involved(String person, String as) {}
+
+    /**
+     * @param readers roles or ids; empty where only some are shut out
+     * @param against ids
+     */
+    public record Restricted(
+            List<String> readers,
+            List<String> against,
+            @Nullable String until) {
+
+        public Restricted {
+            readers = List.copyOf(readers);
+            against = List.copyOf(against);
+        }
+
+        /** Whether only its readers may open the record at this moment. */
+        boolean holds(Instant now, ZoneId zone) {
+            return !readers.isEmpty()
+                    && (until == null || now.isBefore(When.parse(until).end(zone)));
+        }
+    }
+
+    /** @param taken the sequence of the event with which it was taken */
+    public record Emergency(long taken, String person, Instant until, boolean reviewed) {}
+
+    static Ties opened(String opener, String team) {
+        return new Ties(opener, team, List.of(), List.of(), false, null, List.of(), null);
+    }
+
+    boolean involves(String person, String as) {
+        return involved.contains(new Involved(person, as));
+    }
+
+    /** Everybody who is or was tied to the record by name, and every team: what lists are asked by. */
+    public List<String> people() {
+        return Stream.of(
+                        Stream.of(opener),
+                        turns.stream().map(Turn::person),
+                        involved.stream().map(Involved::person),
+                        emergencies.stream().map(Emergency::person),
+                        restricted == null ? Stream.<String>of() : restricted.readers().stream())
+                .flatMap(all -> all)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    public List<String> teams() {
+        return Stream.concat(Stream.of(openerTeam), turns.stream().map(Turn::team))
+                .filter(team -> team != null && !team.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    Ties with(String part, Object value) {
+        return Copy.of(this, Map.of(part, value));
+    }
+}
