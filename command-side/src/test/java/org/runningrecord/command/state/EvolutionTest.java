@@ -26,6 +26,13 @@ import org.runningrecord.command.Story;
 import org.runningrecord.command.amendment.AmendNote;
 import org.runningrecord.command.contact.RecordContact;
 import org.runningrecord.command.template.Template;
+import org.runningrecord.events.AccessEvent.EmergencyAccessReviewed;
+import org.runningrecord.events.AccessEvent.EmergencyAccessTaken;
+import org.runningrecord.events.AccessEvent.InvolvementEnded;
+import org.runningrecord.events.AccessEvent.PersonInvolved;
+import org.runningrecord.events.AccessEvent.RecordDrawnForAudit;
+import org.runningrecord.events.AccessEvent.RecordRestricted;
+import org.runningrecord.events.AccessEvent.RecordRestrictionLifted;
 import org.runningrecord.events.ActionEvent.ActionCancelled;
 import org.runningrecord.events.AmendmentEvent.AmendmentKind;
 import org.runningrecord.events.CaseRecordEvent.RecordMergedInto;
@@ -44,9 +51,13 @@ import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.SiblingEvent;
 import org.runningrecord.events.value.Deadline;
 import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.Involvement;
 import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.events.value.RecordRestriction;
+import org.runningrecord.events.value.Recorded;
 import org.runningrecord.events.value.When;
+import org.runningrecord.web.access.Ties;
 import tools.jackson.databind.node.ObjectNode;
 
 class EvolutionTest {
@@ -219,7 +230,26 @@ class EvolutionTest {
         given.onFile(new RecordUnmerged(MIA, given.recorded(), TOM, same));
         given.onFile(new RecordMergedInto(MIA, given.recorded(), TOM, same));
         given.onFile(new RecordUnmerged(MIA, given.recorded(), TOM, same));
+        whoMayOpenIt();
         act("adoption", MIA, Map.of(), TOM);
+    }
+
+    private void whoMayOpenIt() {
+        Narrative why = Narrative.of("A colleague's child");
+        Recorded recorded = given.recorded();
+        given.onFile(new RecordRestricted(
+                MIA, recorded, new RecordRestriction(why, List.of("team-manager"), List.of("w-ina"), null)));
+        given.onFile(new RecordRestrictionLifted(MIA, recorded, why));
+        given.onFile(
+                new PersonInvolved(MIA, recorded, new Involvement(Given.DAWN, Involvement.As.REVIEWING_OFFICER, why)));
+        given.onFile(new InvolvementEnded(MIA, recorded, Given.DAWN.id(), Involvement.As.REVIEWING_OFFICER, why));
+        given.onFile(new RecordDrawnForAudit(MIA, recorded, "audit-1"));
+        given.onFile(new EmergencyAccessTaken(MIA, recorded, why, recorded.at().plusSeconds(3600)));
+        long taken = given.state(MIA).version();
+        given.onFile(new EmergencyAccessReviewed(MIA, recorded, taken, true, why));
+        assertThat(given.state(MIA).ties().emergencies())
+                .containsExactly(new Ties.Emergency(
+                        taken, recorded.by().id(), recorded.at().plusSeconds(3600), true));
     }
 
     private void act(String name, RecordId about, Map<String, String> path, RecordId other) {
