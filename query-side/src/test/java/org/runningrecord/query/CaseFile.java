@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.AccessEvent;
 import org.runningrecord.events.ActionEvent.ActionCancelled;
 import org.runningrecord.events.ActionEvent.ActionCarriedForward;
 import org.runningrecord.events.ActionEvent.ActionCompleted;
@@ -89,6 +90,9 @@ final class CaseFile {
     }
 
     /** Events about an entry, or the record, that need nothing else. */
+    /** Who may open the record. */
+    private static final List<Class<?>> OPENED = List.of(AccessEvent.class.getPermittedSubclasses());
+
     private static final List<Class<?>> HAPPENINGS = List.of(
             EntryMisfiled.class,
             EntryUnlinked.class,
@@ -196,6 +200,11 @@ final class CaseFile {
     private RecordEvent handled(Recorded at) {
         if (random.nextInt(3) == 0) {
             return expected(at);
+        }
+        if (random.nextInt(4) == 0) {
+            EntryId here = new EntryId(child, next);
+            Class<?> opened = OPENED.get(random.nextInt(OPENED.size()));
+            return (RecordEvent) new AnyEntry(random, when(), here).with(opened, List.of(child, at));
         }
         EntryId id = any(entries);
         Entry entry = entry(id);

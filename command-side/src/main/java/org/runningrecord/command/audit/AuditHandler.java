@@ -3,9 +3,9 @@ package org.runningrecord.command.audit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -14,9 +14,12 @@ import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.decision.PolicyInForce;
 import org.runningrecord.command.decision.UploadedFiles;
 import org.runningrecord.command.shell.Asked;
+import org.runningrecord.command.shell.RecordStates;
 import org.runningrecord.command.shell.WorkforceStreams;
+import org.runningrecord.events.AccessEvent.RecordDrawnForAudit;
 import org.runningrecord.events.AuditEvent;
-import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.AuditEvent.AuditDrawn;
+import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.axon.LogMessages;
 import org.runningrecord.log.codec.EventCodec;
@@ -31,10 +34,9 @@ public final class AuditHandler implements MessageHandler<CommandMessage<?>> {
     private final WorkforceStreams workforce;
     private final PolicyInForce policy;
     private final AuditTools tools;
-    private final Predicate<EntryId> onFile;
+    private final RecordStates records;
     private final Clock clock;
 
-    /** @param onFile whether an entry is there, and belongs there */
     public AuditHandler(
             EventStore events,
             LogStore log,
@@ -42,7 +44,7 @@ public final class AuditHandler implements MessageHandler<CommandMessage<?>> {
             WorkforceStreams workforce,
             PolicyInForce policy,
             AuditTools tools,
-            Predicate<EntryId> onFile,
+            RecordStates records,
             Clock clock) {
         this.events = events;
         this.log = log;
@@ -50,7 +52,7 @@ public final class AuditHandler implements MessageHandler<CommandMessage<?>> {
         this.workforce = workforce;
         this.policy = policy;
         this.tools = tools;
-        this.onFile = onFile;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -76,12 +78,24 @@ public final class AuditHandler implements MessageHandler<CommandMessage<?>> {
                 .map(stored -> (AuditEvent) codec.read(stored.event()))
                 .toList();
         asked.refuseIfStale(before.size());
-        List<AuditEvent> decided = new AuditRules(tools, onFile, AuditState.of(before), context).decide(command);
+        List<AuditEvent> decided =
+                new AuditRules(tools, records::onFile, AuditState.of(before), context).decide(command);
         context.faults().refuseIfAny();
         for (int i = 0; i < decided.size(); i++) {
             events.publish(new GenericDomainEventMessage<>(
                     LogMessages.TYPE, stream, before.size() + (long) i, decided.get(i)));
         }
+        decided.forEach(this::openToAuditors);
         return command.audit();
+    }
+
+    /** Whatever is drawn may be opened by auditors from then on; in the order of their ids, as whoever writes to several records takes them. */
+    private void openToAuditors(AuditEvent event) {
+        if (event instanceof AuditDrawn drawn) {
+            drawn.sample().stream()
+                    .sorted(Comparator.comparing(RecordId::value))
+                    .forEach(record ->
+                            records.append(record, new RecordDrawnForAudit(record, drawn.recorded(), drawn.audit())));
+        }
     }
 }

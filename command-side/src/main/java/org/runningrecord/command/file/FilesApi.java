@@ -8,13 +8,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.command.decision.PolicyInForce;
+import org.runningrecord.command.shell.RecordStates;
 import org.runningrecord.command.submission.Submissions;
-import org.runningrecord.events.value.RecordId;
-import org.runningrecord.log.LogStore;
 import org.runningrecord.log.file.FileHash;
 import org.runningrecord.log.file.FileStore;
-import org.runningrecord.web.problem.Refused;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,15 +29,25 @@ import org.springframework.web.context.request.NativeWebRequest;
 class FilesApi {
 
     private final Submissions submissions;
-    private final LogStore log;
+    private final RecordStates records;
     private final FileInspection inspection;
     private final FileStore files;
+    private final PolicyInForce policy;
+    private final Clock clock;
 
-    FilesApi(Submissions submissions, LogStore log, FileInspection inspection, FileStore files) {
+    FilesApi(
+            Submissions submissions,
+            RecordStates records,
+            FileInspection inspection,
+            FileStore files,
+            PolicyInForce policy,
+            Clock clock) {
         this.submissions = submissions;
-        this.log = log;
+        this.records = records;
         this.inspection = inspection;
         this.files = files;
+        this.policy = policy;
+        this.clock = clock;
     }
 
     /**
@@ -60,11 +71,12 @@ class FilesApi {
                                             mediaType = "application/octet-stream",
                                             schema = @Schema(type = "string", format = "binary"))))
     ResponseEntity<Uploaded> upload(@PathVariable String id, NativeWebRequest request) throws IOException {
-        submissions.author(request);
-        RecordId record = Submissions.recordId(id);
-        if (log.lastSequence(record.stream()).isEmpty()) {
-            throw Refused.because(Refused.Kind.NOT_FOUND, "There is no record " + record);
-        }
+        Instant now = clock.instant();
+        records.refuseIfClosed(
+                Submissions.recordId(id),
+                submissions.caller(request),
+                now,
+                policy.at(now).zone());
         byte[] content = read(request.getNativeRequest(HttpServletRequest.class));
         InspectedFile inspected = inspection.inspect(content);
         FileHash hash = files.store(content);

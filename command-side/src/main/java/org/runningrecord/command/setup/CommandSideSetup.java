@@ -140,8 +140,8 @@ public class CommandSideSetup {
         bus.subscribe(RecordWorker.class.getName(), workers);
         bus.subscribe(DiscussCaseload.class.getName(), workers);
         bus.subscribe(RecordLineSupervision.class.getName(), workers);
-        AuditHandler audits = new AuditHandler(
-                events, log, codec, workforce, policy, tools, new RecordStates(records)::onFile, clock);
+        AuditHandler audits =
+                new AuditHandler(events, log, codec, workforce, policy, tools, new RecordStates(records), clock);
         bus.subscribe(DrawAudit.class.getName(), audits);
         bus.subscribe(AuditRecord.class.getName(), audits);
         bus.subscribe(ModerateAudit.class.getName(), audits);
@@ -162,6 +162,11 @@ public class CommandSideSetup {
     @Bean
     UploadedFiles uploadedFiles(FileStore files) {
         return new InspectedFiles(files);
+    }
+
+    @Bean
+    RecordStates recordStates(WarmRepository<CaseRecord, CaseState> records) {
+        return new RecordStates(records);
     }
 
     @Bean

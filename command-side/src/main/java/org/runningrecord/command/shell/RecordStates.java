@@ -1,13 +1,21 @@
 package org.runningrecord.command.shell;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.EntryState;
+import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.web.access.Access;
+import org.runningrecord.web.access.Caller;
+import org.runningrecord.web.problem.Refused;
 
 /** How it stands with records, asked outside a decision. A decision asks again, for by then it may have changed. */
 public final class RecordStates {
@@ -28,6 +36,29 @@ public final class RecordStates {
     public boolean onFile(EntryId entry) {
         EntryState state = of(entry.record()).entries().at(entry.sequence());
         return state != null && !state.standing().gone();
+    }
+
+    /**
+     * Lets nobody go on who may not open the record.
+     *
+     * @param caller with the roles that the door is open to, and no others
+     * @throws Refused as where there is no such record
+     */
+    public void refuseIfClosed(RecordId record, Caller caller, Instant now, ZoneId zone) {
+        CaseState state;
+        try {
+            state = of(record);
+        } catch (AggregateNotFoundException e) {
+            throw Asked.unknown();
+        }
+        if (Access.of(record, state.ties(), caller, now, zone).isEmpty()) {
+            throw Asked.unknown();
+        }
+    }
+
+    /** Adds an event to a record, in the commit of the command that is being decided. */
+    public void append(RecordId record, RecordEvent event) {
+        records.load(record.stream()).execute(shell -> shell.apply(List.of(event)));
     }
 
     private CaseState of(RecordId record) {

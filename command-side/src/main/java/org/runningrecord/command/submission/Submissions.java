@@ -96,7 +96,7 @@ public final class Submissions {
         Asked asked = new Asked(
                 caller.author(),
                 Systems.through(caller, http),
-                caller.as(DoorTable.roles(http.getMethod(), http.getServletPath())::contains),
+                atDoor(http),
                 scoped,
                 version(http.getHeader(HttpHeaders.IF_MATCH)),
                 body.faults());
@@ -130,6 +130,15 @@ public final class Submissions {
     public Practitioner author(NativeWebRequest request) {
         return SignedIn.caller(request.getNativeRequest(HttpServletRequest.class))
                 .author();
+    }
+
+    /** Who asks, with the roles that the door is open to and no others. */
+    public Caller caller(NativeWebRequest request) {
+        return atDoor(request.getNativeRequest(HttpServletRequest.class));
+    }
+
+    private static Caller atDoor(HttpServletRequest request) {
+        return SignedIn.caller(request).as(DoorTable.roles(request.getMethod(), request.getServletPath())::contains);
     }
 
     /** Who asks at the console. */

@@ -11,6 +11,8 @@ import org.runningrecord.log.axon.LogMessageSource;
 import org.runningrecord.log.axon.LogMessages;
 import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.policy.RecordingPolicy;
+import org.runningrecord.query.access.AccessFold;
+import org.runningrecord.query.access.RecordAccess;
 import org.runningrecord.query.chronology.ChronologyFold;
 import org.runningrecord.query.course.CourseFold;
 import org.runningrecord.query.expectation.ExpectationFold;
@@ -38,6 +40,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The query side: it needs a log, a MongoDB for its views, a recording policy and a clock, and offers the doors for readers. */
 @Configuration(proxyBeanMethods = false)
@@ -57,7 +60,13 @@ public class QuerySideSetup {
                 new TraceFold(),
                 new ExpectationFold(),
                 new CourseFold(zone),
-                new TimelinessFold());
+                new TimelinessFold(),
+                new AccessFold());
+    }
+
+    @Bean
+    WebMvcConfigurer readersDoors(RecordAccess access) {
+        return new ReadersDoors(access);
     }
 
     @Bean

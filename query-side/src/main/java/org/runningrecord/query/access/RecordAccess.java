@@ -1,0 +1,80 @@
+package org.runningrecord.query.access;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.RecordEvent;
+import org.runningrecord.events.value.RecordId;
+import org.runningrecord.log.LogStore;
+import org.runningrecord.log.StoredEvent;
+import org.runningrecord.log.codec.EventCodec;
+import org.runningrecord.policy.RecordingPolicy;
+import org.runningrecord.query.projection.Views;
+import org.runningrecord.web.access.Access;
+import org.runningrecord.web.access.Caller;
+import org.runningrecord.web.access.Relationship;
+import org.runningrecord.web.access.Ties;
+import org.runningrecord.web.access.TiesFold;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells whether a reader may open a record. The view is a moment behind, so what the record's own stream has said since is folded in: a restriction that
+ * was acknowledged holds for the next reader.
+ */
+@Component
+public class RecordAccess {
+
+    private final MongoTemplate mongo;
+    private final Views views;
+    private final LogStore log;
+    private final EventCodec codec;
+    private final ZoneId zone;
+    private final Clock clock;
+
+    RecordAccess(
+            MongoTemplate mongo, Views views, LogStore log, EventCodec codec, RecordingPolicy policy, Clock clock) {
+        this.mongo = mongo;
+        this.views = views;
+        this.log = log;
+        this.codec = codec;
+        this.zone = policy.zone();
+        this.clock = clock;
+    }
+
+    /**
+     * The right by which the caller may open a record; absent where they may not, or there is none. Both are found out by the same work.
+     *
+     * @param caller with the roles that the door is open to, and no others
+     */
+    public Optional<Relationship> of(RecordId record, Caller caller) {
+        Ties ties = ties(record);
+        if (ties == null) {
+            return Optional.empty();
+        }
+        Optional<Relationship> right = Access.of(record, ties, caller, clock.instant(), zone);
+        if (right.isPresent() || ties.mergedInto() == null || ties.restricted() != null) {
+            return right;
+        }
+        return of(new RecordId(ties.mergedInto()), caller);
+    }
+
+    private @Nullable Ties ties(RecordId record) {
+        RecordTies known = views.ask(
+                        AccessFold.NAME,
+                        generation -> Optional.ofNullable(
+                                mongo.findById(record.value(), RecordTies.class, generation.name())))
+                .orElse(null);
+        Ties ties = known == null ? null : known.ties();
+        List<StoredEvent> since = log.readStream(record.stream(), known == null ? 0 : known.sequence() + 1);
+        for (StoredEvent stored : since) {
+            ties = TiesFold.after(
+                    ties,
+                    (RecordEvent) codec.read(stored.event()),
+                    stored.event().sequence());
+        }
+        return ties;
+    }
+}

@@ -1,0 +1,41 @@
+package org.runningrecord.query.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import org.runningrecord.events.value.RecordId;
+import org.runningrecord.query.reading.RecordPath;
+import org.runningrecord.web.access.Caller;
+import org.runningrecord.web.access.DoorTable;
+import org.runningrecord.web.access.Relationship;
+import org.runningrecord.web.problem.Refused;
+import org.runningrecord.web.signin.SignedIn;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Stands before every door for readers of a record: whose it is not gets the answer that a record gives which is not there. */
+public final class RecordDoor implements HandlerInterceptor {
+
+    private final RecordAccess access;
+
+    public RecordDoor(RecordAccess access) {
+        this.access = access;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+            return true;
+        }
+        Map<?, ?> path = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        RecordId record = RecordPath.id(String.valueOf(path.get("id")));
+        Caller caller =
+                SignedIn.caller(request).as(DoorTable.roles(request.getMethod(), request.getServletPath())::contains);
+        Optional<Relationship> right = access.of(record, caller);
+        if (right.isEmpty()) {
+            throw Refused.because(Refused.Kind.NOT_FOUND, "There is no such record");
+        }
+        return true;
+    }
+}
