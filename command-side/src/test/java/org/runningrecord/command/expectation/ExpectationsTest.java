@@ -20,6 +20,8 @@ import org.runningrecord.events.ExpectationEvent.ExpectationMoved;
 import org.runningrecord.events.ExpectationEvent.ExpectationSet;
 import org.runningrecord.events.content.Contact;
 import org.runningrecord.events.content.KeyMeeting;
+import org.runningrecord.events.content.MashDecision;
+import org.runningrecord.events.content.Referral;
 import org.runningrecord.events.content.StatusChange;
 import org.runningrecord.events.content.Visit;
 import org.runningrecord.events.content.VisitFrequency;
@@ -188,6 +190,48 @@ class ExpectationsTest {
 
         assertThat(reviews.after(recount())).containsExactly("set 2026-02-02");
         assertThat(recount().refused(Refused.Kind.CONFLICT)).isNotNull();
+    }
+
+    @Test
+    void whatOnlyTheNewPolicyExpectsIsSetWithTheNextEntryToo() {
+        given.adopt("wales-default");
+        reviews.status("2026-01-05", "cla");
+        given.at("2026-11-25T11:00:00Z").adopt("england");
+
+        assertThat(reviews.told(Contact.class, Body.contact()))
+                .as("no clock looks at a contact")
+                .isEmpty();
+        assertThat(reviews.told(
+                        Visit.class, Body.visit().with("/start", "2026-10-09").without("/end")))
+                .containsExactly("set 2026-02-02");
+    }
+
+    @Test
+    void whatWasMetWhenItWasToldIsExpectedWhereThatTurnsOutNotToBeSo() {
+        given.adopt("england");
+        Casework decisions = new Casework(given, "referral-decision");
+        decisions.told(
+                MashDecision.class,
+                Example.of(Kinds.of(MashDecision.class)).body().with("/made", "2026-01-06"));
+        EntryId decision = decisions.last();
+        assertThat(decisions.told(
+                        Referral.class,
+                        Example.of(Kinds.of(Referral.class)).body().with("/received", "2026-01-05")))
+                .as("it was decided already")
+                .isEmpty();
+
+        assertThat(decisions.misfiled(decision)).containsExactly("set 2026-01-06");
+    }
+
+    @Test
+    void whatHadEndedWhenItWasToldIsExpectedWhereThatTurnsOutNotToBeSo() {
+        reviews.status("2026-03-02");
+        EntryId closing = reviews.last();
+        assertThat(reviews.status("2026-01-05", "cla"))
+                .as("it was closed since")
+                .isEmpty();
+
+        assertThat(reviews.misfiled(closing)).containsExactly("set 2026-02-05");
     }
 
     @Test
