@@ -1,5 +1,6 @@
 package org.runningrecord.command.expectation;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -57,6 +58,9 @@ final class Expectations {
                 .filter(known -> known.getValue().became() != Became.CALLED_OFF)
                 .sorted(Comparator.comparing(known -> known.getValue().sequence()))
                 .forEach(known -> follow(known.getKey(), known.getValue()));
+        if (state.over()) {
+            return events;
+        }
         expected(context.policy()).forEach((key, one) -> {
             ExpectationState known = state.expectations().get(key);
             if (one.open() && !stands(key, known)) {
@@ -75,13 +79,11 @@ final class Expectations {
                 || known.due().policy().equals(context.policy().version());
     }
 
-    /** Everything that is and was expected, as this policy has it; nothing where the record is closed for good. */
+    /** Everything that is and was expected, as this policy has it: of a record that is closed for good, what would be if it were not. */
     Map<String, Expected> expected(RecordingPolicy policy) {
         return byPolicy.computeIfAbsent(policy.version(), version -> {
             Map<String, Expected> all = new LinkedHashMap<>();
-            if (!state.over()) {
-                policy.clocks().expected(new Facts(occurrences, policy.zone())).forEach(one -> all.put(one.key(), one));
-            }
+            policy.clocks().expected(new Facts(occurrences, policy.zone())).forEach(one -> all.put(one.key(), one));
             return all;
         });
     }
@@ -94,10 +96,12 @@ final class Expectations {
             metAfterAll(id, known, now);
             return;
         }
-        if (now == null || now.endedBy() != null) {
+        if (now == null || now.endedBy() != null || state.over() && !stays(known, now)) {
             over.add(key);
-            Long by = now == null ? null : now.endedBy().entry();
-            events.add(new ExpectationEnded(id, context.recorded(), by == null ? null : entry(by), null));
+            EntryId by = now == null || now.endedBy() == null
+                    ? null
+                    : entry(now.endedBy().entry());
+            events.add(new ExpectationEnded(id, context.recorded(), by, null));
             return;
         }
         move(id, known, now, policy);
@@ -110,6 +114,11 @@ final class Expectations {
         }
     }
 
+    /** What was done stays done where the record is closed for good; what was not is not expected any more. */
+    private boolean stays(ExpectationState known, Expected now) {
+        return known.met() == null ? done(now) : now.metBy() != null;
+    }
+
     private void move(EntryId id, ExpectationState known, Expected now, RecordingPolicy policy) {
         Deadline due = deadline(now, policy);
         if (!due.equals(known.due())) {
@@ -119,10 +128,22 @@ final class Expectations {
 
     /** What ended without having been done turns out to have been done before: that is told later, or its date is put right. */
     private void metAfterAll(EntryId id, ExpectationState known, @Nullable Expected now) {
-        if (now != null && now.metBy() != null) {
+        if (now != null && done(now)) {
             move(id, known, now, context.policies().at(known.judged()));
             events.add(met(id, now));
         }
+    }
+
+    /** Whether it was done; what is told of the time after the child's death is no matter. */
+    private boolean done(Expected now) {
+        ZoneId zone = context.policy().zone();
+        return now.metBy() != null
+                && state.death()
+                        .filter(death -> now.metBy()
+                                .when()
+                                .earliest(zone)
+                                .isAfter(death.when().end(zone)))
+                        .isEmpty();
     }
 
     private ExpectationMet met(EntryId id, Expected now) {

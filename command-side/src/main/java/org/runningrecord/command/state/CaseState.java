@@ -105,7 +105,7 @@ public record CaseState(
     }
 
     /** That the child died, as this record or one that was merged into it tells. */
-    Optional<Occurrence> death() {
+    public Optional<Occurrence> death() {
         Stream<Occurrence> here = facts.entrySet().stream()
                 .filter(fact -> fact.getKey().endsWith("/death"))
                 .map(fact -> new Occurrence(

@@ -300,6 +300,40 @@ class ExpectationsTest {
         assertThat(reviews.after(Acts.when(given, "adoption", Map.of()))).containsExactly("ended");
     }
 
+    @Test
+    void whatWasMetStaysSoWhereTheRecordIsClosedForGood() {
+        reviews.status("2026-01-05", "cla");
+        reviews.meeting(REVIEW, "2026-02-09");
+        EntryId review = reviews.last();
+
+        assertThat(reviews.after(Acts.when(given, "adoption", Map.of())))
+                .as("only the next one is open")
+                .containsExactly("ended");
+        assertThat(reviews.amended(review, "{'start': '2026-02-04', 'end': null}"))
+                .as("it was in time after all")
+                .contains("met");
+        assertThat(reviews.misfiled(review))
+                .as("what was not done can no longer be done")
+                .containsExactly("ended");
+    }
+
+    @Test
+    void whatWasDoneBeforeTheRecordWasClosedForGoodIsMetAfterAllAndNothingIsSet() {
+        reviews.status("2026-01-05", "cla");
+        reviews.after(Acts.when(given, "adoption", Map.of()));
+
+        assertThat(reviews.meeting(REVIEW, "2026-02-02")).containsExactly("met");
+    }
+
+    @Test
+    void whatIsToldOfTheTimeAfterADeathMeetsNothing() {
+        reviews.status("2026-01-05", "cla");
+        given.onFile(given.died(MIA, "2026-01-20"));
+
+        assertThat(reviews.meeting(REVIEW, "2026-01-30")).containsExactly("ended");
+        assertThat(reviews.meeting(REVIEW, "2026-01-19")).containsExactly("met");
+    }
+
     private Then recount() {
         return Acts.when(given, "expectation-recount", Map.of());
     }

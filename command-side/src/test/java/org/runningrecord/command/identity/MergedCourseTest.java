@@ -24,20 +24,16 @@ import org.runningrecord.events.AmendmentEvent.AmendmentKind;
 import org.runningrecord.events.ExpectationEvent.ExpectationEnded;
 import org.runningrecord.events.ExpectationEvent.ExpectationMet;
 import org.runningrecord.events.ExpectationEvent.ExpectationSet;
-import org.runningrecord.events.ImportEvent.FactImported;
 import org.runningrecord.events.WorkforceEvent;
 import org.runningrecord.events.WorkforceEvent.CaseLeft;
 import org.runningrecord.events.WorkforceEvent.CaseTaken;
 import org.runningrecord.events.content.AssessmentStart;
 import org.runningrecord.events.content.CaseAllocation;
 import org.runningrecord.events.content.Content;
-import org.runningrecord.events.content.ImportedFact;
 import org.runningrecord.events.content.KeyMeeting;
 import org.runningrecord.events.content.StatusChange;
-import org.runningrecord.events.value.Circumstances;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
-import org.runningrecord.events.value.When;
 import org.runningrecord.web.problem.Refused;
 
 /** Mia's record is merged into Tom's, and what was expected and who held the case goes on there. */
@@ -58,6 +54,11 @@ class MergedCourseTest {
         assertThat(day(next)).isEqualTo(LocalDate.parse("2026-05-05"));
 
         merged.all().forEach(given::onFile);
+        assertThat(given.state(MIA).expectations().values())
+                .as("what was met there stays so")
+                .extracting(one -> one.became())
+                .contains(Became.MET)
+                .doesNotContain(Became.OPEN);
         assertThat(StateBytes.read(StateBytes.write(given.state(TOM)))).isEqualTo(given.state(TOM));
         review(TOM, "2026-04-29");
         assertThat(given.events(TOM))
@@ -156,7 +157,7 @@ class MergedCourseTest {
     void aDeathThatIsToldOnEitherRecordEndsIt() {
         status(TOM, "2026-01-05", "cla");
         status(MIA, "2026-01-05", "cla");
-        given.onFile(died(MIA, "2026-10-01"));
+        given.onFile(given.died(MIA, "2026-10-01"));
 
         act("merging").all().forEach(given::onFile);
 
@@ -171,17 +172,6 @@ class MergedCourseTest {
         told(MIA, AssessmentStart.class, "/started", "2026-03-02");
 
         act("merging").refused(Refused.Kind.CONFLICT);
-    }
-
-    private FactImported died(RecordId record, String on) {
-        ImportedFact death =
-                new ImportedFact("death", "Died", When.parse(on), "child-1/death", Map.of(), Circumstances.NONE);
-        return new FactImported(
-                given.state(record).nextEntry(),
-                given.recorded(),
-                death,
-                given.context(Map.of()).judge("imported-fact", death),
-                true);
     }
 
     private Then amended(EntryId entry, String changes) {
