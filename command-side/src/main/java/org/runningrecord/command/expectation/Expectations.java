@@ -38,6 +38,9 @@ import org.runningrecord.policy.clock.Facts;
  */
 final class Expectations {
 
+    /** What a person decided is not for an entry to change. */
+    private static final Set<Became> DECIDED = Set.of(Became.CALLED_OFF, Became.DROPPED);
+
     private final CaseState state;
     private final DecisionContext context;
     private final Collection<Occurrence> occurrences;
@@ -55,7 +58,7 @@ final class Expectations {
 
     List<RecordEvent> following() {
         state.expectations().entrySet().stream()
-                .filter(known -> known.getValue().became() != Became.CALLED_OFF)
+                .filter(known -> !DECIDED.contains(known.getValue().became()))
                 .sorted(Comparator.comparing(known -> known.getValue().sequence()))
                 .forEach(known -> follow(known.getKey(), known.getValue()));
         if (state.over()) {
@@ -72,7 +75,7 @@ final class Expectations {
 
     /** Whether it is on file already. What met or ended it under an earlier policy, and does not under the one in force, leaves it to be done. */
     private boolean stands(String key, @Nullable ExpectationState known) {
-        if (known == null || known.became() == Became.ENDED || over.contains(key)) {
+        if (known == null || known.became() == Became.ENDED || known.became() == Became.DROPPED || over.contains(key)) {
             return false;
         }
         return known.became() != Became.MET

@@ -16,6 +16,7 @@ import org.runningrecord.command.Example;
 import org.runningrecord.command.Given;
 import org.runningrecord.command.Kinds;
 import org.runningrecord.command.Then;
+import org.runningrecord.command.shell.StateBytes;
 import org.runningrecord.events.ExpectationEvent.ExpectationMoved;
 import org.runningrecord.events.ExpectationEvent.ExpectationSet;
 import org.runningrecord.events.content.Contact;
@@ -254,6 +255,19 @@ class ExpectationsTest {
         given.at("2026-11-25T12:00:00Z").adopt(ownPolicy(4, "id: cin-visit", "id: cin-visit"));
 
         assertThat(visits.after(recount())).containsExactly("set 2026-10-29");
+    }
+
+    @Test
+    void whatAPolicyDoesNotExpectIsNotMetByTheOneThatDid() {
+        Casework visits = new Casework(given, "cin-visit");
+        visits.status("2026-10-01", "cin");
+        given.at("2026-11-25T11:00:00Z").adopt(ownPolicy(3, "id: cin-visit", "id: another"));
+        visits.after(recount());
+
+        assertThat(visits.told(
+                        Visit.class, Body.visit().with("/start", "2026-10-09").without("/end")))
+                .isEmpty();
+        assertThat(StateBytes.read(StateBytes.write(given.state(MIA)))).isEqualTo(given.state(MIA));
     }
 
     private static RecordingPolicy ownPolicy(int version, String text, String instead) {
