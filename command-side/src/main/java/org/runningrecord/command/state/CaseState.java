@@ -1,5 +1,6 @@
 package org.runningrecord.command.state;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,6 +51,14 @@ public record CaseState(
     /** The entry with this id, whether or not it still belongs here; absent where this record has none. */
     public @Nullable EntryState entry(EntryId id) {
         return id.record().equals(record) ? entries.at(id.sequence()) : null;
+    }
+
+    /** Whether clocks see this entry here, because its record was merged into this one. Of those, kinds and names are the same. */
+    public boolean takenIn(EntryId id, Collection<String> kinds) {
+        return standing.taken().stream()
+                .anyMatch(one -> !one.parted()
+                        && one.is(id)
+                        && (kinds.isEmpty() || kinds.contains(one.occurrence().name())));
     }
 
     /** The planned visit with this id; absent where this record has none. */

@@ -19,6 +19,7 @@ import org.runningrecord.command.Then;
 import org.runningrecord.command.shell.StateBytes;
 import org.runningrecord.events.ExpectationEvent.ExpectationMoved;
 import org.runningrecord.events.ExpectationEvent.ExpectationSet;
+import org.runningrecord.events.content.CarePlan;
 import org.runningrecord.events.content.Contact;
 import org.runningrecord.events.content.KeyMeeting;
 import org.runningrecord.events.content.MashDecision;
@@ -139,6 +140,21 @@ class ExpectationsTest {
                 Example.of(Kinds.of(VisitFrequency.class)).body().with("/every", "{'every': 1, 'unit': 'weeks'}");
 
         assertThat(visits.told(VisitFrequency.class, weekly)).containsExactly("moved 2026-10-12");
+    }
+
+    @Test
+    void thePlanOfABrotherMovesNothing() {
+        Casework visits = new Casework(given, "cin-visit");
+        visits.status("2026-10-05", "cin");
+        Example<CarePlan> plan = Example.of(Kinds.of(CarePlan.class));
+        given.after(plan.command(TOM, plan.body().read()));
+        Body<VisitFrequency> both = Example.of(Kinds.of(VisitFrequency.class))
+                .body()
+                .with("/children", "[{'record': '%s'}, {'record': '%s'}]".formatted(MIA, TOM))
+                .with("/every", "{'every': 1, 'unit': 'weeks'}")
+                .with("/plan", given.lastEntry(TOM));
+
+        assertThat(visits.told(VisitFrequency.class, both)).isEmpty();
     }
 
     @Test

@@ -28,10 +28,12 @@ import org.runningrecord.events.WorkforceEvent;
 import org.runningrecord.events.WorkforceEvent.CaseLeft;
 import org.runningrecord.events.WorkforceEvent.CaseTaken;
 import org.runningrecord.events.content.AssessmentStart;
+import org.runningrecord.events.content.CarePlan;
 import org.runningrecord.events.content.CaseAllocation;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.KeyMeeting;
 import org.runningrecord.events.content.StatusChange;
+import org.runningrecord.events.content.VisitFrequency;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.web.problem.Refused;
@@ -168,10 +170,48 @@ class MergedCourseTest {
     }
 
     @Test
+    void aPlanThatWasMadeThereSaysHowOften() {
+        status(TOM, "2026-10-05", "cin");
+        told(MIA, CarePlan.class, "/agreed", "2026-10-05");
+        EntryId plan = given.lastEntry(MIA);
+        act("merging").all().forEach(given::onFile);
+
+        weekly(plan).all().forEach(given::onFile);
+
+        assertThat(due("cin-visit")).isEqualTo(LocalDate.parse("2026-10-12"));
+        assertThat(StateBytes.read(StateBytes.write(given.state(TOM)))).isEqualTo(given.state(TOM));
+
+        act("unmerging").all().forEach(given::onFile);
+        assertThat(due("cin-visit")).as("a plan of another child").isEqualTo(LocalDate.parse("2026-11-02"));
+        weekly(plan).blames("/plan");
+    }
+
+    @Test
     void whatOnlyThereCanBeSignedOffIsSignedOffFirst() {
         told(MIA, AssessmentStart.class, "/started", "2026-03-02");
 
         act("merging").refused(Refused.Kind.CONFLICT);
+    }
+
+    private Then weekly(EntryId plan) {
+        Example<VisitFrequency> often = Example.of(Kinds.of(VisitFrequency.class));
+        return given.when(often.command(
+                TOM,
+                often.body()
+                        .with("/since", "2026-10-05")
+                        .with("/every", "{'every': 1, 'unit': 'weeks'}")
+                        .with("/plan", plan)
+                        .read()));
+    }
+
+    /** When something is due on the record of Tom. */
+    private LocalDate due(String rule) {
+        return given.state(TOM).expectations().entrySet().stream()
+                .filter(one -> one.getKey().startsWith(rule + "/"))
+                .filter(one -> one.getValue().became() == Became.OPEN)
+                .map(one -> LocalDate.ofInstant(one.getValue().due().dueBy(), ZoneId.of("Europe/London")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Then amended(EntryId entry, String changes) {
