@@ -163,6 +163,17 @@ public record CaseState(
         return new CaseState(record, version, standing, entries, plans, facts.plus(key, fact), expectations);
     }
 
+    CaseState renamed(String before, String key, ExpectationState expectation) {
+        return new CaseState(
+                record,
+                version,
+                standing,
+                entries,
+                plans,
+                facts,
+                expectations.minus(before).plus(key, expectation));
+    }
+
     CaseState with(String key, ExpectationState expectation) {
         return new CaseState(record, version, standing, entries, plans, facts, expectations.plus(key, expectation));
     }

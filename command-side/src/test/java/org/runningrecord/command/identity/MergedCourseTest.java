@@ -6,6 +6,7 @@ import static org.runningrecord.command.Given.TOM;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.runningrecord.command.Then;
 import org.runningrecord.command.amendment.AmendNote;
 import org.runningrecord.command.caseload.CaseloadChanges;
 import org.runningrecord.command.shell.StateBytes;
+import org.runningrecord.command.state.ExpectationState;
 import org.runningrecord.command.state.ExpectationState.Became;
 import org.runningrecord.events.AmendmentEvent.AmendmentKind;
 import org.runningrecord.events.ExpectationEvent.ExpectationEnded;
@@ -81,6 +83,25 @@ class MergedCourseTest {
         parted.all().forEach(given::onFile);
         assertThat(open(TOM)).isZero();
         assertThat(open(MIA)).isPositive();
+    }
+
+    @Test
+    void whatWasMetAndCalledOffIsSoAgainWhereTheyAreMergedAgain() {
+        status(MIA, "2026-01-05", "cla");
+        review(MIA, "2026-01-30");
+        act("merging").all().forEach(given::onFile);
+        review(TOM, "2026-05-06");
+        callOff("cla-visit");
+        act("unmerging").all().forEach(given::onFile);
+        told(MIA, KeyMeeting.class, "/start", "2026-11-20", "/type", "core-group");
+
+        act("merging").all().forEach(given::onFile);
+
+        assertThat(became("cla-review"))
+                .as("that it was met late is known again, and the next one is set anew")
+                .containsExactly("MET true", "OPEN");
+        assertThat(became("cla-visit")).containsExactly("CALLED_OFF");
+        assertThat(StateBytes.read(StateBytes.write(given.state(TOM)))).isEqualTo(given.state(TOM));
     }
 
     @Test
@@ -184,6 +205,9 @@ class MergedCourseTest {
         act("unmerging").all().forEach(given::onFile);
         assertThat(due("cin-visit")).as("a plan of another child").isEqualTo(LocalDate.parse("2026-11-02"));
         weekly(plan).blames("/plan");
+
+        act("merging").all().forEach(given::onFile);
+        assertThat(due("cin-visit")).isEqualTo(LocalDate.parse("2026-10-12"));
     }
 
     @Test
@@ -204,12 +228,42 @@ class MergedCourseTest {
                         .read()));
     }
 
-    /** When something is due on the record of Tom. */
-    private LocalDate due(String rule) {
+    private void callOff(String rule) {
+        ExpectationState open = of(rule).stream()
+                .filter(one -> one.became() == Became.OPEN)
+                .findFirst()
+                .orElseThrow();
+        Acts.when(
+                        given,
+                        Acts.named("expectation-calling-off"),
+                        TOM,
+                        Map.of("expectation", new EntryId(TOM, open.sequence()).toString()),
+                        Acts.example(Acts.named("expectation-calling-off")).read())
+                .all()
+                .forEach(given::onFile);
+    }
+
+    private List<String> became(String rule) {
+        return of(rule).stream()
+                .map(one ->
+                        one.became() + (one.met() == null ? "" : " " + one.met().late()))
+                .toList();
+    }
+
+    /** All that a rule expects and expected on the record of Tom. */
+    private List<ExpectationState> of(String rule) {
         return given.state(TOM).expectations().entrySet().stream()
                 .filter(one -> one.getKey().startsWith(rule + "/"))
-                .filter(one -> one.getValue().became() == Became.OPEN)
-                .map(one -> LocalDate.ofInstant(one.getValue().due().dueBy(), ZoneId.of("Europe/London")))
+                .map(Map.Entry::getValue)
+                .sorted(Comparator.comparing(ExpectationState::sequence))
+                .toList();
+    }
+
+    /** When something is due on the record of Tom. */
+    private LocalDate due(String rule) {
+        return of(rule).stream()
+                .filter(one -> one.became() == Became.OPEN)
+                .map(one -> LocalDate.ofInstant(one.due().dueBy(), ZoneId.of("Europe/London")))
                 .findFirst()
                 .orElseThrow();
     }
