@@ -31,6 +31,7 @@ import org.runningrecord.events.value.PolicyVersion;
 import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.policy.clock.Expected;
 import org.runningrecord.policy.clock.Facts;
+import org.runningrecord.policy.clock.Occurrences;
 
 /**
  * What is expected of a record once something has happened on it. What is open is judged by the policy that set it, so that another policy moves nothing
@@ -66,7 +67,7 @@ final class Expectations {
         }
         expected(context.policy()).forEach((key, one) -> {
             ExpectationState known = state.expectations().get(key);
-            if (one.open() && !stands(key, known)) {
+            if (one.open() && !stands(key, known) && !onlyThere(one)) {
                 set(one);
             }
         });
@@ -80,6 +81,11 @@ final class Expectations {
         }
         return known.became() != Became.MET
                 || known.due().policy().equals(context.policy().version());
+    }
+
+    /** Whether it can only be said about an entry of a record that was merged into this one, which takes nothing new: there it was called off, or had ended. */
+    private boolean onlyThere(Expected one) {
+        return one.start() < Occurrences.NOWHERE && context.policy().clocks().aboutAnEntry(one.rule());
     }
 
     /** Everything that is and was expected, as this policy has it: of a record that is closed for good, what would be if it were not. */

@@ -217,6 +217,20 @@ class MergedCourseTest {
         act("merging").refused(Refused.Kind.CONFLICT);
     }
 
+    @Test
+    void whatOnlyThereCouldBeSaidIsNotExpectedOnTheRecordThatGoesOn() {
+        told(MIA, AssessmentStart.class, "/started", "2026-03-02");
+        given.state(MIA).expectations().values().stream()
+                .filter(one -> one.due().dueBy() == null)
+                .forEach(one -> callOff(MIA, one));
+
+        act("merging").all().forEach(given::onFile);
+
+        assertThat(became("assessment")).containsExactly("OPEN");
+        assertThat(became("assessment-initial-review")).isEmpty();
+        assertThat(became("assessment-second-review")).isEmpty();
+    }
+
     private Then weekly(EntryId plan) {
         Example<VisitFrequency> often = Example.of(Kinds.of(VisitFrequency.class));
         return given.when(often.command(
@@ -233,11 +247,15 @@ class MergedCourseTest {
                 .filter(one -> one.became() == Became.OPEN)
                 .findFirst()
                 .orElseThrow();
+        callOff(TOM, open);
+    }
+
+    private void callOff(RecordId record, ExpectationState open) {
         Acts.when(
                         given,
                         Acts.named("expectation-calling-off"),
-                        TOM,
-                        Map.of("expectation", new EntryId(TOM, open.sequence()).toString()),
+                        record,
+                        Map.of("expectation", new EntryId(record, open.sequence()).toString()),
                         Acts.example(Acts.named("expectation-calling-off")).read())
                 .all()
                 .forEach(given::onFile);
