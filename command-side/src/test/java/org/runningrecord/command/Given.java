@@ -19,13 +19,17 @@ import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.Evolution;
 import org.runningrecord.command.template.RecordEntry;
 import org.runningrecord.events.CaseRecordEvent.RecordOpened;
+import org.runningrecord.events.ImportEvent.FactImported;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.content.Content;
+import org.runningrecord.events.content.ImportedFact;
+import org.runningrecord.events.value.Circumstances;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.FileReference;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Recorded;
+import org.runningrecord.events.value.When;
 import org.runningrecord.policy.RecordingPolicies;
 import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.web.problem.Faults;
@@ -84,6 +88,14 @@ public final class Given {
     public Given onFile(RecordEvent event) {
         onFile.computeIfAbsent(event.record(), record -> new ArrayList<>()).add(event);
         return this;
+    }
+
+    /** That a child died, as an earlier system tells. */
+    public FactImported died(RecordId record, String on) {
+        ImportedFact death =
+                new ImportedFact("death", "Died", When.parse(on), "child-1/death", Map.of(), Circumstances.NONE);
+        return new FactImported(
+                state(record).nextEntry(), recorded(), death, context(Map.of()).judge("imported-fact", death), true);
     }
 
     /** What this command decides goes on file. */

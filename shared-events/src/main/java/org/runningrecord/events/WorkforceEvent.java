@@ -61,7 +61,7 @@ public sealed interface WorkforceEvent extends Event {
     }
 
     /**
-     * A case came to a worker.
+     * A case came to a worker; or, where it is there already, the day on which it came was put right.
      *
      * @param entry the entry on the child's record that tells of it
      * @param holds whether the worker holds the case; else they share in it, and it is not counted

@@ -1,6 +1,7 @@
 package org.runningrecord.command.caseload;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +80,9 @@ public final class CaseloadChanges {
                 .forEach(worker -> changes.add(new CaseLeft(worker, context.recorded(), record)));
         has.get(record).forEach((worker, now) -> {
             Has then = before.get(worker);
-            if (then == null || then.holds() != now.holds()) {
-                changes.add(taken(worker, now, record));
+            if (!now.equals(then)) {
+                boolean held = then != null && then.holds() && now.holds();
+                changes.add(taken(worker, now, record, held ? known(worker, record) : family(worker, record)));
             }
         });
     }
@@ -102,13 +104,17 @@ public final class CaseloadChanges {
         return TURNS.contains(kind);
     }
 
-    private CaseTaken taken(String worker, Has now, RecordId record) {
+    private CaseTaken taken(String worker, Has now, RecordId record, List<RecordId> family) {
         boolean holds = now.holds();
         List<RecordEvent> events = decided.get(record);
-        List<RecordId> family = family(worker, record);
         @Nullable
         CaseloadStanding standing = holds
-                ? CaseloadFlag.with(family, leaving(worker), worker, team(worker, events, context), context)
+                ? CaseloadFlag.with(
+                                counted(worker, record, family),
+                                leaving(worker),
+                                worker,
+                                team(worker, events, context),
+                                context)
                         .orElse(null)
                 : null;
         EntryId entry = events.stream()
@@ -132,6 +138,20 @@ public final class CaseloadChanges {
     private List<RecordId> family(String worker, RecordId record) {
         return has.keySet().stream()
                 .filter(other -> other.equals(record) || told(other) && Holders.holds(worker, has.get(other)))
+                .toList();
+    }
+
+    /** With whom the child was allocated, where only the date on which the case came is put right. */
+    private List<RecordId> known(String worker, RecordId record) {
+        Set<RecordId> family = context.workforce().caseload(worker).held().getOrDefault(record, Set.of(record));
+        return family.stream().sorted(Comparator.comparing(RecordId::value)).toList();
+    }
+
+    /** Those that come to the worker, or are there. */
+    private List<RecordId> counted(String worker, RecordId record, List<RecordId> family) {
+        Set<RecordId> held = context.workforce().caseload(worker).held().keySet();
+        return family.stream()
+                .filter(one -> one.equals(record) || has.containsKey(one) || held.contains(one))
                 .toList();
     }
 

@@ -58,14 +58,18 @@ final class Holders {
         switch (one.name()) {
             case Occurrences.ALLOCATION -> {
                 boolean holds = one.said().get(1).equals(HOLDS);
+                String worker = one.said().get(0);
+                Has now = has(worker, holds, one, workers);
                 if (holds) {
                     workers.values().removeIf(Has::holds);
                 }
-                workers.put(one.said().get(0), new Has(holds, one.when()));
+                workers.put(worker, now);
             }
             case Occurrences.TRANSFER -> {
+                Map<String, Has> now = new TreeMap<>();
+                one.said().forEach(worker -> now.put(worker, has(worker, true, one, workers)));
                 workers.clear();
-                one.said().forEach(worker -> workers.put(worker, new Has(true, one.when())));
+                workers.putAll(now);
             }
             case Occurrences.STATUS -> {
                 if (one.said().isEmpty()) {
@@ -74,5 +78,11 @@ final class Holders {
             }
             default -> {}
         }
+    }
+
+    /** A case that is with the worker already does not come again. */
+    private static Has has(String worker, boolean holds, Occurrence one, Map<String, Has> workers) {
+        Has before = workers.get(worker);
+        return before != null && before.holds() == holds ? before : new Has(holds, one.when());
     }
 }

@@ -38,6 +38,6 @@ public interface Workforce {
 
     Caseload caseload(String worker);
 
-    /** Whether the caseload was discussed with the Director since the last case came to the worker. */
+    /** Whether the caseload was discussed with the Director since the last of the cases came that the worker holds. */
     boolean discussedSinceLastCase(String worker);
 }

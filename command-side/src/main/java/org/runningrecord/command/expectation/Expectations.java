@@ -1,5 +1,6 @@
 package org.runningrecord.command.expectation;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -30,12 +31,16 @@ import org.runningrecord.events.value.PolicyVersion;
 import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.policy.clock.Expected;
 import org.runningrecord.policy.clock.Facts;
+import org.runningrecord.policy.clock.Occurrences;
 
 /**
  * What is expected of a record once something has happened on it. What is open is judged by the policy that set it, so that another policy moves nothing
  * by itself; what is new, by the one in force.
  */
 final class Expectations {
+
+    /** What a person decided is not for an entry to change. */
+    private static final Set<Became> DECIDED = Set.of(Became.CALLED_OFF, Became.DROPPED);
 
     private final CaseState state;
     private final DecisionContext context;
@@ -54,12 +59,15 @@ final class Expectations {
 
     List<RecordEvent> following() {
         state.expectations().entrySet().stream()
-                .filter(known -> known.getValue().became() != Became.CALLED_OFF)
+                .filter(known -> !DECIDED.contains(known.getValue().became()))
                 .sorted(Comparator.comparing(known -> known.getValue().sequence()))
                 .forEach(known -> follow(known.getKey(), known.getValue()));
+        if (state.over()) {
+            return events;
+        }
         expected(context.policy()).forEach((key, one) -> {
             ExpectationState known = state.expectations().get(key);
-            if (one.open() && !stands(key, known)) {
+            if (one.open() && !stands(key, known) && !onlyThere(one)) {
                 set(one);
             }
         });
@@ -68,20 +76,23 @@ final class Expectations {
 
     /** Whether it is on file already. What met or ended it under an earlier policy, and does not under the one in force, leaves it to be done. */
     private boolean stands(String key, @Nullable ExpectationState known) {
-        if (known == null || known.became() == Became.ENDED || over.contains(key)) {
+        if (known == null || known.became() == Became.ENDED || known.became() == Became.DROPPED || over.contains(key)) {
             return false;
         }
         return known.became() != Became.MET
                 || known.due().policy().equals(context.policy().version());
     }
 
-    /** Everything that is and was expected, as this policy has it; nothing where the record is closed for good. */
+    /** Whether it can only be said about an entry of a record that was merged into this one, which takes nothing new: there it was called off, or had ended. */
+    private boolean onlyThere(Expected one) {
+        return one.start() < Occurrences.NOWHERE && context.policy().clocks().aboutAnEntry(one.rule());
+    }
+
+    /** Everything that is and was expected, as this policy has it: of a record that is closed for good, what would be if it were not. */
     Map<String, Expected> expected(RecordingPolicy policy) {
         return byPolicy.computeIfAbsent(policy.version(), version -> {
             Map<String, Expected> all = new LinkedHashMap<>();
-            if (!state.over()) {
-                policy.clocks().expected(new Facts(occurrences, policy.zone())).forEach(one -> all.put(one.key(), one));
-            }
+            policy.clocks().expected(new Facts(occurrences, policy.zone())).forEach(one -> all.put(one.key(), one));
             return all;
         });
     }
@@ -94,10 +105,12 @@ final class Expectations {
             metAfterAll(id, known, now);
             return;
         }
-        if (now == null || now.endedBy() != null) {
+        if (now == null || now.endedBy() != null || state.over() && !stays(known, now)) {
             over.add(key);
-            Long by = now == null ? null : now.endedBy().entry();
-            events.add(new ExpectationEnded(id, context.recorded(), by == null ? null : entry(by), null));
+            EntryId by = now == null || now.endedBy() == null
+                    ? null
+                    : entry(now.endedBy().entry());
+            events.add(new ExpectationEnded(id, context.recorded(), by, null));
             return;
         }
         move(id, known, now, policy);
@@ -110,6 +123,11 @@ final class Expectations {
         }
     }
 
+    /** What was done stays done where the record is closed for good; what was not is not expected any more. */
+    private boolean stays(ExpectationState known, Expected now) {
+        return known.met() == null ? done(now) : now.metBy() != null;
+    }
+
     private void move(EntryId id, ExpectationState known, Expected now, RecordingPolicy policy) {
         Deadline due = deadline(now, policy);
         if (!due.equals(known.due())) {
@@ -119,10 +137,22 @@ final class Expectations {
 
     /** What ended without having been done turns out to have been done before: that is told later, or its date is put right. */
     private void metAfterAll(EntryId id, ExpectationState known, @Nullable Expected now) {
-        if (now != null && now.metBy() != null) {
+        if (now != null && done(now)) {
             move(id, known, now, context.policies().at(known.judged()));
             events.add(met(id, now));
         }
+    }
+
+    /** Whether it was done; what is told of the time after the child's death is no matter. */
+    private boolean done(Expected now) {
+        ZoneId zone = context.policy().zone();
+        return now.metBy() != null
+                && state.death()
+                        .filter(death -> now.metBy()
+                                .when()
+                                .earliest(zone)
+                                .isAfter(death.when().end(zone)))
+                        .isEmpty();
     }
 
     private ExpectationMet met(EntryId id, Expected now) {

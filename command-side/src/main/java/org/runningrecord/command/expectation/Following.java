@@ -10,6 +10,7 @@ import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.EntryState;
 import org.runningrecord.command.state.Evolution;
+import org.runningrecord.command.state.WhatHappened;
 import org.runningrecord.events.CaseRecordEvent;
 import org.runningrecord.events.ExpectationEvent;
 import org.runningrecord.events.ImportEvent.FactImported;
@@ -52,17 +53,24 @@ public final class Following<C extends ChildCommand> implements Decider<C> {
         return all;
     }
 
-    /** Whether clocks look at what happened. Where nothing was ever expected, only what can start a clock is of interest. */
+    /** Whether clocks look at what happened, and something can follow from it. */
     private static boolean matters(RecordEvent event, CaseState before, CaseState after, DecisionContext context) {
         if (event instanceof OfEntry of) {
             Occurrence was = occurrence(before.entries().at(of.entry().sequence()));
             Occurrence is = occurrence(after.entries().at(of.entry().sequence()));
-            boolean expects = !before.expectations().isEmpty()
-                    || before.standing().mergedInto() != null
-                    || is != null && context.policy().clocks().starts(is.name());
-            return event instanceof FactImported || expects && !Objects.equals(was, is);
+            return event instanceof FactImported || !Objects.equals(was, is) && canFollow(before, after, context);
         }
         return event instanceof CaseRecordEvent || event instanceof ExpectationEvent;
+    }
+
+    /**
+     * Whether anything can be expected: where nothing was so far, something on file has to start a clock. That it was all met when it was told, or that the
+     * policy of that time had no clocks, does not mean that nothing did.
+     */
+    private static boolean canFollow(CaseState before, CaseState after, DecisionContext context) {
+        return !before.expectations().isEmpty()
+                || before.standing().mergedInto() != null
+                || WhatHappened.any(after, context.policy().clocks().starting());
     }
 
     private static @Nullable Occurrence occurrence(@Nullable EntryState entry) {

@@ -140,7 +140,7 @@ public final class Values {
     }
 
     private static void entry(Examination on, String pointer, EntryId id, List<String> kinds) {
-        if (elsewhere(on, id)) {
+        if (elsewhere(on, id) || on.state().takenIn(id, kinds)) {
             return;
         }
         EntryState entry = on.state().entry(id);

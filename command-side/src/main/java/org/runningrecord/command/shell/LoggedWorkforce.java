@@ -2,6 +2,7 @@ package org.runningrecord.command.shell;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.runningrecord.command.decision.Workforce;
 import org.runningrecord.events.WorkforceEvent;
+import org.runningrecord.events.WorkforceEvent.CaseLeft;
 import org.runningrecord.events.WorkforceEvent.CaseTaken;
 import org.runningrecord.events.WorkforceEvent.CaseloadDiscussed;
 import org.runningrecord.events.WorkforceEvent.WorkerRecorded;
+import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.WorkerDetails;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.codec.EventCodec;
@@ -70,14 +73,28 @@ public final class LoggedWorkforce implements Workforce {
     @Override
     public boolean discussedSinceLastCase(String worker) {
         List<WorkforceEvent> events = stream(WorkforceEvent.cases(worker));
-        Instant last = events.stream()
-                .filter(event -> event instanceof CaseTaken taken && taken.holds())
-                .map(event -> cameOn((CaseTaken) event))
+        Instant last = held(events).stream()
+                .map(this::cameOn)
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.MIN);
         return events.stream()
                 .anyMatch(event -> event instanceof CaseloadDiscussed said
                         && said.discussion().discussed().end(zone).isAfter(last));
+    }
+
+    /** That the cases came which are still there, as was last said of each: a date that was put right counts, and what came by mistake does not. */
+    private static Collection<CaseTaken> held(List<WorkforceEvent> events) {
+        Map<RecordId, CaseTaken> held = new HashMap<>();
+        for (WorkforceEvent event : events) {
+            if (event instanceof CaseTaken taken && taken.holds()) {
+                held.put(taken.record(), taken);
+            } else if (event instanceof CaseTaken shared) {
+                held.remove(shared.record());
+            } else if (event instanceof CaseLeft left) {
+                held.remove(left.record());
+            }
+        }
+        return held.values();
     }
 
     /** When the day began on which the case came. */

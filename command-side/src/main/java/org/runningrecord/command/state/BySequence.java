@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +97,21 @@ public final class BySequence<V> extends AbstractMap<Long, V> {
             node = below;
         }
         return (V) node[branch(sequence, 0)];
+    }
+
+    /** Whether it is so of any value: without a list of them, for some ask with every command. */
+    public boolean any(Predicate<? super V> so) {
+        return any(root, shift, so);
+    }
+
+    @SuppressWarnings("unchecked")
+    private boolean any(@Nullable Object[] node, int level, Predicate<? super V> so) {
+        for (Object below : node) {
+            if (below != null && (level > 0 ? any((Object[]) below, level - BITS, so) : so.test((V) below))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

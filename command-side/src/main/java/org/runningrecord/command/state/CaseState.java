@@ -1,5 +1,6 @@
 package org.runningrecord.command.state;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,6 +57,14 @@ public record CaseState(
         return id.record().equals(record) ? entries.at(id.sequence()) : null;
     }
 
+    /** Whether clocks see this entry here, because its record was merged into this one. Of those, kinds and names are the same. */
+    public boolean takenIn(EntryId id, Collection<String> kinds) {
+        return standing.taken().stream()
+                .anyMatch(one -> !one.parted()
+                        && one.is(id)
+                        && (kinds.isEmpty() || kinds.contains(one.occurrence().name())));
+    }
+
     /** The planned visit with this id; absent where this record has none. */
     public @Nullable PlanState plan(EntryId id) {
         return id.record().equals(record) ? plans.at(id.sequence()) : null;
@@ -109,7 +118,7 @@ public record CaseState(
     }
 
     /** That the child died, as this record or one that was merged into it tells. */
-    Optional<Occurrence> death() {
+    public Optional<Occurrence> death() {
         Stream<Occurrence> here = facts.entrySet().stream()
                 .filter(fact -> fact.getKey().endsWith("/death"))
                 .map(fact -> new Occurrence(
@@ -161,6 +170,17 @@ public record CaseState(
 
     CaseState with(String key, FactState fact) {
         return new CaseState(record, version, standing, entries, plans, facts.plus(key, fact), expectations, ties);
+    }
+
+    CaseState renamed(String before, String key, ExpectationState expectation) {
+        return new CaseState(
+                record,
+                version,
+                standing,
+                entries,
+                plans,
+                facts,
+                expectations.minus(before).plus(key, expectation));
     }
 
     CaseState with(String key, ExpectationState expectation) {

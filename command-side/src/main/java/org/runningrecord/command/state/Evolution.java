@@ -114,7 +114,8 @@ public final class Evolution {
         CaseState said = state.with(
                 sequence,
                 entry.saying(content.risk().yes(), entry.actions().agreeing(ActionNumbers.of(id, content)))
-                        .occurring(Occurrences.of(id, content).orElse(null)));
+                        .occurring(Occurrences.of(id, content, other -> TakenIn.number(state, other))
+                                .orElse(null)));
         CaseState next = content instanceof ReviewsActions back
                 ? ActionEvolution.reviewed(
                         entry.versions() == 1 ? said : ActionEvolution.unsaid(said, sequence), sequence, back)

@@ -42,8 +42,8 @@ final class ExpectationEvolution {
         if (event instanceof ExpectationMoved moved) {
             return before.moved(moved.now(), moved.recorded().at());
         }
-        if (event instanceof ExpectationEnded) {
-            return before.became(Became.ENDED, null);
+        if (event instanceof ExpectationEnded ended) {
+            return before.became(ended.reason() == null ? Became.ENDED : Became.DROPPED, null);
         }
         if (event instanceof ExpectationCalledOff) {
             return before.became(Became.CALLED_OFF, null);

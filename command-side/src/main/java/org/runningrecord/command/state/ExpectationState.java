@@ -26,7 +26,9 @@ public record ExpectationState(
         MET,
         ENDED,
         /** A person decided that it is not expected. */
-        CALLED_OFF
+        CALLED_OFF,
+        /** Somebody had it counted under another policy, which does not expect it. */
+        DROPPED
     }
 
     /**

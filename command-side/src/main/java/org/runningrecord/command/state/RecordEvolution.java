@@ -18,7 +18,8 @@ final class RecordEvolution {
             return state.with(standing.merged(merged.into().value()));
         }
         if (event instanceof RecordTookIn took) {
-            return state.with(standing.tookIn(took.other().value(), took.happened(), state.version()));
+            return TakenAgain.renumbered(
+                    state.with(standing.tookIn(took.other().value(), took.happened(), state.version())));
         }
         if (event instanceof RecordUnmerged apart) {
             return state.with(standing.unmerged(apart.other().value()));

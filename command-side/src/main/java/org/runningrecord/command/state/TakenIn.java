@@ -8,6 +8,7 @@ import java.util.Map;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Occurrence;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.policy.clock.Occurrences;
 
 /**
  * Something that happened on another record of the same child, as clocks see it here. Entries of other records go by numbers below zero on this one.
@@ -20,8 +21,7 @@ import org.runningrecord.events.value.RecordId;
  */
 public record TakenIn(String record, long sequence, long since, Occurrence occurrence, boolean parted) {
 
-    /** No entry goes by this number. */
-    private static final long NONE = 0;
+    private static final long NONE = Occurrences.NOWHERE;
 
     /** With what happened on another record. What was told there first gets the lowest number, and so stays the first of a day. */
     static List<TakenIn> with(List<TakenIn> before, String record, List<Occurrence> happened, long since) {
@@ -48,6 +48,10 @@ public record TakenIn(String record, long sequence, long since, Occurrence occur
                 .toList();
     }
 
+    boolean is(EntryId entry) {
+        return sequence == entry.sequence() && record.equals(entry.record().value());
+    }
+
     /** The entry that goes by a number on a record. */
     public static EntryId entry(CaseState state, long number) {
         if (number > NONE) {
@@ -62,8 +66,7 @@ public record TakenIn(String record, long sequence, long since, Occurrence occur
         return entry.record().equals(state.record())
                 ? entry.sequence()
                 : state.standing().taken().stream()
-                        .filter(one -> one.sequence == entry.sequence()
-                                && one.record.equals(entry.record().value()))
+                        .filter(one -> one.is(entry))
                         .reduce((one, later) -> later)
                         .map(one -> one.occurrence.entry())
                         .orElse(NONE);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.runningrecord.events.value.Occurrence;
@@ -44,6 +45,17 @@ public final class WhatHappened {
                         .thenComparing(one -> one.occurrence.entry()))
                 .map(both::together)
                 .toList();
+    }
+
+    /** Whether anything of these names is told, on the record or on others that were merged into it. */
+    public static boolean any(CaseState state, Set<String> names) {
+        return !names.isEmpty()
+                && (state.entries()
+                                .any(entry -> entry.occurrence() != null
+                                        && names.contains(entry.occurrence().name()))
+                        || state.standing().taken().stream()
+                                .anyMatch(one -> !one.parted()
+                                        && names.contains(one.occurrence().name())));
     }
 
     /** All that another record takes over: the death of the child, too, for only the record on which it is told ends with it. */

@@ -245,6 +245,29 @@ class AllocationTest {
     }
 
     @Test
+    void theDateOnWhichACaseCameIsPutRightOnTheWorkersStream() {
+        given.after(allocation.command());
+        given.workforce(holding(2, Map.of(MIA, Set.of(MIA, TOM))));
+
+        assertThat(of(amended("{'allocated': '2026-08-03'}"))).singleElement().satisfies(change -> {
+            CaseTaken taken = (CaseTaken) change;
+            assertThat(taken.since()).isEqualTo(When.parse("2026-08-03"));
+            assertThat(taken.family())
+                    .as("with whom the child was allocated stays so")
+                    .containsExactlyInAnyOrder(MIA, TOM);
+            assertThat(taken.standing().cases()).as("Tom's has left").isEqualTo(3);
+        });
+        assertThat(of(amended("{'headline': 'Allocated to Sam'}"))).isEmpty();
+    }
+
+    @Test
+    void aCaseThatIsAllocatedToTheSameWorkerAgainDoesNotComeAgain() {
+        given.after(allocation.command());
+
+        assertThat(changes(allocation.body().with("/allocated", "2026-11-20"))).isEmpty();
+    }
+
+    @Test
     void childrenWhoseRecordsWereMixedUpAreNotOneFamily() {
         given.after(allocation.command());
 
@@ -306,8 +329,17 @@ class AllocationTest {
         return new Known(cases, false, null);
     }
 
+    private static Workforce holding(int cases, Map<RecordId, Set<RecordId>> more) {
+        return new Known(cases, false, null, more);
+    }
+
     /** Everybody holds as many cases; Sam may be in the first year, and Ida is the other one of the team. */
-    private record Known(int cases, boolean discussed, String asye) implements Workforce {
+    private record Known(int cases, boolean discussed, String asye, Map<RecordId, Set<RecordId>> more)
+            implements Workforce {
+
+        Known(int cases, boolean discussed, String asye) {
+            this(cases, discussed, asye, Map.of());
+        }
 
         @Override
         public Optional<WorkerDetails> worker(String id) {
@@ -328,6 +360,9 @@ class AllocationTest {
             for (int i = 1; i <= (worker.equals("w-ida") && asye != null ? 20 : cases); i++) {
                 RecordId record = new RecordId(new UUID(0, i).toString());
                 caseload = caseload.with(record, Set.of(record));
+            }
+            for (Map.Entry<RecordId, Set<RecordId>> one : more.entrySet()) {
+                caseload = caseload.with(one.getKey(), one.getValue());
             }
             return caseload;
         }

@@ -16,10 +16,14 @@ import org.runningrecord.command.Example;
 import org.runningrecord.command.Given;
 import org.runningrecord.command.Kinds;
 import org.runningrecord.command.Then;
+import org.runningrecord.command.shell.StateBytes;
 import org.runningrecord.events.ExpectationEvent.ExpectationMoved;
 import org.runningrecord.events.ExpectationEvent.ExpectationSet;
+import org.runningrecord.events.content.CarePlan;
 import org.runningrecord.events.content.Contact;
 import org.runningrecord.events.content.KeyMeeting;
+import org.runningrecord.events.content.MashDecision;
+import org.runningrecord.events.content.Referral;
 import org.runningrecord.events.content.StatusChange;
 import org.runningrecord.events.content.Visit;
 import org.runningrecord.events.content.VisitFrequency;
@@ -139,6 +143,21 @@ class ExpectationsTest {
     }
 
     @Test
+    void thePlanOfABrotherMovesNothing() {
+        Casework visits = new Casework(given, "cin-visit");
+        visits.status("2026-10-05", "cin");
+        Example<CarePlan> plan = Example.of(Kinds.of(CarePlan.class));
+        given.after(plan.command(TOM, plan.body().read()));
+        Body<VisitFrequency> both = Example.of(Kinds.of(VisitFrequency.class))
+                .body()
+                .with("/children", "[{'record': '%s'}, {'record': '%s'}]".formatted(MIA, TOM))
+                .with("/every", "{'every': 1, 'unit': 'weeks'}")
+                .with("/plan", given.lastEntry(TOM));
+
+        assertThat(visits.told(VisitFrequency.class, both)).isEmpty();
+    }
+
+    @Test
     void anEntryThatNoClockLooksAtChangesNothing() {
         reviews.status("2026-01-05", "cla");
 
@@ -191,6 +210,48 @@ class ExpectationsTest {
     }
 
     @Test
+    void whatOnlyTheNewPolicyExpectsIsSetWithTheNextEntryToo() {
+        given.adopt("wales-default");
+        reviews.status("2026-01-05", "cla");
+        given.at("2026-11-25T11:00:00Z").adopt("england");
+
+        assertThat(reviews.told(Contact.class, Body.contact()))
+                .as("no clock looks at a contact")
+                .isEmpty();
+        assertThat(reviews.told(
+                        Visit.class, Body.visit().with("/start", "2026-10-09").without("/end")))
+                .containsExactly("set 2026-02-02");
+    }
+
+    @Test
+    void whatWasMetWhenItWasToldIsExpectedWhereThatTurnsOutNotToBeSo() {
+        given.adopt("england");
+        Casework decisions = new Casework(given, "referral-decision");
+        decisions.told(
+                MashDecision.class,
+                Example.of(Kinds.of(MashDecision.class)).body().with("/made", "2026-01-06"));
+        EntryId decision = decisions.last();
+        assertThat(decisions.told(
+                        Referral.class,
+                        Example.of(Kinds.of(Referral.class)).body().with("/received", "2026-01-05")))
+                .as("it was decided already")
+                .isEmpty();
+
+        assertThat(decisions.misfiled(decision)).containsExactly("set 2026-01-06");
+    }
+
+    @Test
+    void whatHadEndedWhenItWasToldIsExpectedWhereThatTurnsOutNotToBeSo() {
+        reviews.status("2026-03-02");
+        EntryId closing = reviews.last();
+        assertThat(reviews.status("2026-01-05", "cla"))
+                .as("it was closed since")
+                .isEmpty();
+
+        assertThat(reviews.misfiled(closing)).containsExactly("set 2026-02-05");
+    }
+
+    @Test
     void whatMetTheOldPolicyAndNotTheNewIsExpectedStill() {
         Casework visits = new Casework(given, "cin-visit");
         visits.status("2026-10-01", "cin");
@@ -210,6 +271,19 @@ class ExpectationsTest {
         given.at("2026-11-25T12:00:00Z").adopt(ownPolicy(4, "id: cin-visit", "id: cin-visit"));
 
         assertThat(visits.after(recount())).containsExactly("set 2026-10-29");
+    }
+
+    @Test
+    void whatAPolicyDoesNotExpectIsNotMetByTheOneThatDid() {
+        Casework visits = new Casework(given, "cin-visit");
+        visits.status("2026-10-01", "cin");
+        given.at("2026-11-25T11:00:00Z").adopt(ownPolicy(3, "id: cin-visit", "id: another"));
+        visits.after(recount());
+
+        assertThat(visits.told(
+                        Visit.class, Body.visit().with("/start", "2026-10-09").without("/end")))
+                .isEmpty();
+        assertThat(StateBytes.read(StateBytes.write(given.state(MIA)))).isEqualTo(given.state(MIA));
     }
 
     private static RecordingPolicy ownPolicy(int version, String text, String instead) {
@@ -254,6 +328,40 @@ class ExpectationsTest {
         reviews.status("2026-01-05", "cla");
 
         assertThat(reviews.after(Acts.when(given, "adoption", Map.of()))).containsExactly("ended");
+    }
+
+    @Test
+    void whatWasMetStaysSoWhereTheRecordIsClosedForGood() {
+        reviews.status("2026-01-05", "cla");
+        reviews.meeting(REVIEW, "2026-02-09");
+        EntryId review = reviews.last();
+
+        assertThat(reviews.after(Acts.when(given, "adoption", Map.of())))
+                .as("only the next one is open")
+                .containsExactly("ended");
+        assertThat(reviews.amended(review, "{'start': '2026-02-04', 'end': null}"))
+                .as("it was in time after all")
+                .contains("met");
+        assertThat(reviews.misfiled(review))
+                .as("what was not done can no longer be done")
+                .containsExactly("ended");
+    }
+
+    @Test
+    void whatWasDoneBeforeTheRecordWasClosedForGoodIsMetAfterAllAndNothingIsSet() {
+        reviews.status("2026-01-05", "cla");
+        reviews.after(Acts.when(given, "adoption", Map.of()));
+
+        assertThat(reviews.meeting(REVIEW, "2026-02-02")).containsExactly("met");
+    }
+
+    @Test
+    void whatIsToldOfTheTimeAfterADeathMeetsNothing() {
+        reviews.status("2026-01-05", "cla");
+        given.onFile(given.died(MIA, "2026-01-20"));
+
+        assertThat(reviews.meeting(REVIEW, "2026-01-30")).containsExactly("ended");
+        assertThat(reviews.meeting(REVIEW, "2026-01-19")).containsExactly("met");
     }
 
     private Then recount() {

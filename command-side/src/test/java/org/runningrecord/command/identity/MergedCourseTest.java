@@ -6,6 +6,7 @@ import static org.runningrecord.command.Given.TOM;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,25 +20,24 @@ import org.runningrecord.command.Then;
 import org.runningrecord.command.amendment.AmendNote;
 import org.runningrecord.command.caseload.CaseloadChanges;
 import org.runningrecord.command.shell.StateBytes;
+import org.runningrecord.command.state.ExpectationState;
 import org.runningrecord.command.state.ExpectationState.Became;
 import org.runningrecord.events.AmendmentEvent.AmendmentKind;
 import org.runningrecord.events.ExpectationEvent.ExpectationEnded;
 import org.runningrecord.events.ExpectationEvent.ExpectationMet;
 import org.runningrecord.events.ExpectationEvent.ExpectationSet;
-import org.runningrecord.events.ImportEvent.FactImported;
 import org.runningrecord.events.WorkforceEvent;
 import org.runningrecord.events.WorkforceEvent.CaseLeft;
 import org.runningrecord.events.WorkforceEvent.CaseTaken;
 import org.runningrecord.events.content.AssessmentStart;
+import org.runningrecord.events.content.CarePlan;
 import org.runningrecord.events.content.CaseAllocation;
 import org.runningrecord.events.content.Content;
-import org.runningrecord.events.content.ImportedFact;
 import org.runningrecord.events.content.KeyMeeting;
 import org.runningrecord.events.content.StatusChange;
-import org.runningrecord.events.value.Circumstances;
+import org.runningrecord.events.content.VisitFrequency;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
-import org.runningrecord.events.value.When;
 import org.runningrecord.web.problem.Refused;
 
 /** Mia's record is merged into Tom's, and what was expected and who held the case goes on there. */
@@ -58,6 +58,11 @@ class MergedCourseTest {
         assertThat(day(next)).isEqualTo(LocalDate.parse("2026-05-05"));
 
         merged.all().forEach(given::onFile);
+        assertThat(given.state(MIA).expectations().values())
+                .as("what was met there stays so")
+                .extracting(one -> one.became())
+                .contains(Became.MET)
+                .doesNotContain(Became.OPEN);
         assertThat(StateBytes.read(StateBytes.write(given.state(TOM)))).isEqualTo(given.state(TOM));
         review(TOM, "2026-04-29");
         assertThat(given.events(TOM))
@@ -78,6 +83,25 @@ class MergedCourseTest {
         parted.all().forEach(given::onFile);
         assertThat(open(TOM)).isZero();
         assertThat(open(MIA)).isPositive();
+    }
+
+    @Test
+    void whatWasMetAndCalledOffIsSoAgainWhereTheyAreMergedAgain() {
+        status(MIA, "2026-01-05", "cla");
+        review(MIA, "2026-01-30");
+        act("merging").all().forEach(given::onFile);
+        review(TOM, "2026-05-06");
+        callOff("cla-visit");
+        act("unmerging").all().forEach(given::onFile);
+        told(MIA, KeyMeeting.class, "/start", "2026-11-20", "/type", "core-group");
+
+        act("merging").all().forEach(given::onFile);
+
+        assertThat(became("cla-review"))
+                .as("that it was met late is known again, and the next one is set anew")
+                .containsExactly("MET true", "OPEN");
+        assertThat(became("cla-visit")).containsExactly("CALLED_OFF");
+        assertThat(StateBytes.read(StateBytes.write(given.state(TOM)))).isEqualTo(given.state(TOM));
     }
 
     @Test
@@ -156,7 +180,7 @@ class MergedCourseTest {
     void aDeathThatIsToldOnEitherRecordEndsIt() {
         status(TOM, "2026-01-05", "cla");
         status(MIA, "2026-01-05", "cla");
-        given.onFile(died(MIA, "2026-10-01"));
+        given.onFile(given.died(MIA, "2026-10-01"));
 
         act("merging").all().forEach(given::onFile);
 
@@ -167,21 +191,99 @@ class MergedCourseTest {
     }
 
     @Test
+    void aPlanThatWasMadeThereSaysHowOften() {
+        status(TOM, "2026-10-05", "cin");
+        told(MIA, CarePlan.class, "/agreed", "2026-10-05");
+        EntryId plan = given.lastEntry(MIA);
+        act("merging").all().forEach(given::onFile);
+
+        weekly(plan).all().forEach(given::onFile);
+
+        assertThat(due("cin-visit")).isEqualTo(LocalDate.parse("2026-10-12"));
+        assertThat(StateBytes.read(StateBytes.write(given.state(TOM)))).isEqualTo(given.state(TOM));
+
+        act("unmerging").all().forEach(given::onFile);
+        assertThat(due("cin-visit")).as("a plan of another child").isEqualTo(LocalDate.parse("2026-11-02"));
+        weekly(plan).blames("/plan");
+
+        act("merging").all().forEach(given::onFile);
+        assertThat(due("cin-visit")).isEqualTo(LocalDate.parse("2026-10-12"));
+    }
+
+    @Test
     void whatOnlyThereCanBeSignedOffIsSignedOffFirst() {
         told(MIA, AssessmentStart.class, "/started", "2026-03-02");
 
         act("merging").refused(Refused.Kind.CONFLICT);
     }
 
-    private FactImported died(RecordId record, String on) {
-        ImportedFact death =
-                new ImportedFact("death", "Died", When.parse(on), "child-1/death", Map.of(), Circumstances.NONE);
-        return new FactImported(
-                given.state(record).nextEntry(),
-                given.recorded(),
-                death,
-                given.context(Map.of()).judge("imported-fact", death),
-                true);
+    @Test
+    void whatOnlyThereCouldBeSaidIsNotExpectedOnTheRecordThatGoesOn() {
+        told(MIA, AssessmentStart.class, "/started", "2026-03-02");
+        given.state(MIA).expectations().values().stream()
+                .filter(one -> one.due().dueBy() == null)
+                .forEach(one -> callOff(MIA, one));
+
+        act("merging").all().forEach(given::onFile);
+
+        assertThat(became("assessment")).containsExactly("OPEN");
+        assertThat(became("assessment-initial-review")).isEmpty();
+        assertThat(became("assessment-second-review")).isEmpty();
+    }
+
+    private Then weekly(EntryId plan) {
+        Example<VisitFrequency> often = Example.of(Kinds.of(VisitFrequency.class));
+        return given.when(often.command(
+                TOM,
+                often.body()
+                        .with("/since", "2026-10-05")
+                        .with("/every", "{'every': 1, 'unit': 'weeks'}")
+                        .with("/plan", plan)
+                        .read()));
+    }
+
+    private void callOff(String rule) {
+        ExpectationState open = of(rule).stream()
+                .filter(one -> one.became() == Became.OPEN)
+                .findFirst()
+                .orElseThrow();
+        callOff(TOM, open);
+    }
+
+    private void callOff(RecordId record, ExpectationState open) {
+        Acts.when(
+                        given,
+                        Acts.named("expectation-calling-off"),
+                        record,
+                        Map.of("expectation", new EntryId(record, open.sequence()).toString()),
+                        Acts.example(Acts.named("expectation-calling-off")).read())
+                .all()
+                .forEach(given::onFile);
+    }
+
+    private List<String> became(String rule) {
+        return of(rule).stream()
+                .map(one ->
+                        one.became() + (one.met() == null ? "" : " " + one.met().late()))
+                .toList();
+    }
+
+    /** All that a rule expects and expected on the record of Tom. */
+    private List<ExpectationState> of(String rule) {
+        return given.state(TOM).expectations().entrySet().stream()
+                .filter(one -> one.getKey().startsWith(rule + "/"))
+                .map(Map.Entry::getValue)
+                .sorted(Comparator.comparing(ExpectationState::sequence))
+                .toList();
+    }
+
+    /** When something is due on the record of Tom. */
+    private LocalDate due(String rule) {
+        return of(rule).stream()
+                .filter(one -> one.became() == Became.OPEN)
+                .map(one -> LocalDate.ofInstant(one.due().dueBy(), ZoneId.of("Europe/London")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Then amended(EntryId entry, String changes) {

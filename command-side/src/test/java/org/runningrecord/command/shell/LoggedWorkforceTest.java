@@ -16,11 +16,13 @@ import org.runningrecord.command.Given;
 import org.runningrecord.events.EventCatalogue;
 import org.runningrecord.events.EventName;
 import org.runningrecord.events.WorkforceEvent;
+import org.runningrecord.events.WorkforceEvent.CaseLeft;
 import org.runningrecord.events.WorkforceEvent.CaseTaken;
 import org.runningrecord.events.WorkforceEvent.CaseloadDiscussed;
 import org.runningrecord.events.value.CaseloadDiscussion;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Narrative;
+import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Recorded;
 import org.runningrecord.events.value.When;
 import org.runningrecord.log.LogEvent;
@@ -55,6 +57,27 @@ class LoggedWorkforceTest {
     }
 
     @Test
+    void aDateThatWasPutRightCounts() {
+        assertThat(discussed(taken("2026-11-05", true), taken("2026-11-02", true), discussion("2026-11-03")))
+                .isTrue();
+        assertThat(discussed(taken("2026-11-02", true), discussion("2026-11-03"), taken("2026-11-05", true)))
+                .isFalse();
+    }
+
+    @Test
+    void aCaseThatLeftAgainAsksForNothing() {
+        assertThat(discussed(
+                        taken("2026-11-02", true),
+                        discussion("2026-11-03"),
+                        taken(Given.TOM, "2026-11-05", true),
+                        new CaseLeft("w-sam", recorded(), Given.TOM)))
+                .isTrue();
+        assertThat(discussed(taken(Given.TOM, "2026-11-05", true), taken("2026-11-02", true), discussion("2026-11-03")))
+                .as("the other is still there")
+                .isFalse();
+    }
+
+    @Test
     void whereTheDayIsNotKnownItIsThatOfTheRecording() {
         assertThat(discussed(taken(null, true), discussion("2026-11-06"))).isTrue();
         assertThat(discussed(taken(null, true), discussion("2026-11-04"))).isFalse();
@@ -83,13 +106,17 @@ class LoggedWorkforceTest {
     }
 
     private static CaseTaken taken(@Nullable String since, boolean holds) {
+        return taken(Given.MIA, since, holds);
+    }
+
+    private static CaseTaken taken(RecordId record, @Nullable String since, boolean holds) {
         return new CaseTaken(
                 "w-sam",
                 recorded(),
-                Given.MIA,
-                new EntryId(Given.MIA, 1),
+                record,
+                new EntryId(record, 1),
                 holds,
-                List.of(Given.MIA),
+                List.of(record),
                 null,
                 null,
                 since == null ? null : When.parse(since));

@@ -37,7 +37,9 @@ class BySequenceTest {
         }
         assertThat((Map<Long, String>) map).isEqualTo(expected).isEqualTo(building.built());
         assertThat(map.keySet()).containsExactlyElementsOf(expected.keySet());
+        assertThat(map.any(value -> false)).isFalse();
         for (long sequence : sequences) {
+            assertThat(map.any(expected.get(sequence)::equals)).isTrue();
             assertThat(map.at(sequence + 1)).isEqualTo(expected.get(sequence + 1));
         }
     }

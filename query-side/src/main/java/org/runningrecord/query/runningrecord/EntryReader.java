@@ -52,8 +52,8 @@ public class EntryReader {
         for (EntryVersion version : versions.subList(1, versions.size())) {
             NoteAmended amended = logged.at(version.written(), NoteAmended.class);
             amendments.add(shown(amended, version, content));
+            marks = Marks.amended(content, amended.content(), amended.caseload(), marks);
             content = amended.content();
-            marks = amended.caseload() == null ? marks : amended.caseload().marks();
         }
         Recorded first = original.first();
         return new EntryShown(

@@ -1,11 +1,13 @@
 package org.runningrecord.query.workforce;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.runningrecord.events.WorkforceEvent;
+import org.runningrecord.events.WorkforceEvent.CaseLeft;
 import org.runningrecord.events.WorkforceEvent.CaseTaken;
 import org.runningrecord.events.WorkforceEvent.CaseloadDiscussed;
 import org.runningrecord.events.value.CaseloadDiscussion;
@@ -29,16 +31,25 @@ class Caseloads {
         this.policy = policy;
     }
 
-    /** @param team of the worker, whose numbers hold; empty where none is known */
+    /**
+     * A case that is there already did not come again: only the date on which it did was put right.
+     *
+     * @param team of the worker, whose numbers hold; empty where none is known
+     */
     CaseloadShown of(String worker, String team) {
         List<WorkforceEvent> events = log.stream(WorkforceEvent.cases(worker));
         Caseload caseload = Caseload.of(events);
         Map<RecordId, Case> last = new LinkedHashMap<>();
+        Map<RecordId, Boolean> there = new HashMap<>();
         List<CaseloadDiscussion> discussions = new ArrayList<>();
         for (WorkforceEvent event : events) {
             if (event instanceof CaseTaken taken) {
-                last.remove(taken.record());
-                last.put(taken.record(), shown(taken));
+                if (!Boolean.valueOf(taken.holds()).equals(there.put(taken.record(), taken.holds()))) {
+                    last.remove(taken.record());
+                    last.put(taken.record(), shown(taken));
+                }
+            } else if (event instanceof CaseLeft left) {
+                there.remove(left.record());
             } else if (event instanceof CaseloadDiscussed said) {
                 discussions.add(said.discussion());
             }

@@ -1,5 +1,6 @@
 package org.runningrecord.policy.clock;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.runningrecord.policy.rule.RuleText;
@@ -24,10 +25,14 @@ public record Clocks(List<ClockRule> rules, WorkingDays workingDays, Set<String>
                 .toList();
     }
 
-    /** Whether what goes by this name can start a clock. */
-    public boolean starts(String name) {
-        return name.equals(Occurrences.STATUS)
-                || rules.stream().anyMatch(rule -> rule.begins().names().contains(name));
+    /** The names of all that can start a clock. */
+    public Set<String> starting() {
+        Set<String> names = new HashSet<>();
+        rules.forEach(rule -> {
+            names.addAll(rule.begins().names());
+            names.add(Occurrences.STATUS);
+        });
+        return names;
     }
 
     public List<RuleText> texts() {

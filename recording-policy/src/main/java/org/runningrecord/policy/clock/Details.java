@@ -3,6 +3,7 @@ package org.runningrecord.policy.clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.content.Assessment;
 import org.runningrecord.events.content.AssessmentReview;
@@ -28,7 +29,8 @@ final class Details {
 
     private Details() {}
 
-    static @Nullable Long about(Content content, RecordId record) {
+    /** An entry of another record that goes by no number here is none; but a plan of another child is not no plan. */
+    static @Nullable Long about(Content content, RecordId record, ToLongFunction<EntryId> numbers) {
         EntryId about = content instanceof Assessment assessment
                 ? assessment.began().given().orElse(null)
                 : content instanceof AssessmentReview review
@@ -36,7 +38,11 @@ final class Details {
                         : content instanceof AssessmentSignOff signed
                                 ? signed.about()
                                 : content instanceof VisitFrequency set ? set.plan() : null;
-        return about == null || !about.record().equals(record) ? null : Long.valueOf(about.sequence());
+        if (about == null || about.record().equals(record)) {
+            return about == null ? null : Long.valueOf(about.sequence());
+        }
+        long number = numbers.applyAsLong(about);
+        return number == Occurrences.NOWHERE && !(content instanceof VisitFrequency) ? null : Long.valueOf(number);
     }
 
     static @Nullable String role(Content content) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.EventCatalogue;
 import org.runningrecord.events.content.Assessment;
@@ -50,6 +51,9 @@ public final class Occurrences {
 
     /** The child died: on a record that was merged, nothing else tells of it. */
     public static final String DEATH = "death";
+
+    /** No entry goes by this number. */
+    public static final long NOWHERE = 0;
 
     private static final String REVIEW = "assessment-review-";
 
@@ -98,8 +102,17 @@ public final class Occurrences {
         return plans;
     }
 
-    /** Absent for entries that no clock looks at: a visit in which the child was not seen, an assessment that was not signed off. */
+    /** Where nothing was taken in from other records. */
     public static Optional<Occurrence> of(EntryId entry, Content content) {
+        return of(entry, content, other -> NOWHERE);
+    }
+
+    /**
+     * Absent for entries that no clock looks at: a visit in which the child was not seen, an assessment that was not signed off.
+     *
+     * @param numbers by which entries of other records go on this one; {@link #NOWHERE} for those that go by none
+     */
+    public static Optional<Occurrence> of(EntryId entry, Content content, ToLongFunction<EntryId> numbers) {
         String name = name(content, entry.record());
         return name == null
                 ? Optional.empty()
@@ -107,7 +120,7 @@ public final class Occurrences {
                         entry.sequence(),
                         name,
                         content.occurred(),
-                        Details.about(content, entry.record()),
+                        Details.about(content, entry.record(), numbers),
                         Details.role(content),
                         Details.said(content)));
     }

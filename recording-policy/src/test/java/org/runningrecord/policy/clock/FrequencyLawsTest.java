@@ -79,6 +79,36 @@ class FrequencyLawsTest {
         }
     }
 
+    @Property(tries = 500)
+    void whatIsSetLessOftenThanBeforeMakesNothingDueEarlierAndWhereItIsSetInsteadItIsTheSame(
+            @ForAll @IntRange(min = 1, max = 60) int every,
+            @ForAll @IntRange(min = 1, max = 60) int more,
+            @ForAll @IntRange(min = 1, max = 40) int set,
+            @ForAll @IntRange(max = 40) int later) {
+        for (String policy : List.of("england-default", "england", "wales")) {
+            for (String status : List.of("cin", "cp", "cla")) {
+                Instant before = nextVisit(policy(policy), status, List.of(days(every, set)), 0);
+                if (before.isBefore(days(every, set + later).when().earliest(LONDON))) {
+                    continue;
+                }
+                List<Occurrence> both = List.of(days(every, set), days(every + more, set + later));
+                assertThat(nextVisit(policy(policy), status, both, 0))
+                        .isAfterOrEqualTo(before)
+                        .isEqualTo(nextVisit(policy(policy), status, List.of(days(every + more, set)), 0));
+            }
+        }
+    }
+
+    private static Occurrence days(int every, int on) {
+        return new Occurrence(
+                0,
+                Occurrences.FREQUENCY,
+                When.parse(FIRST.plusDays(on).toString()),
+                null,
+                null,
+                List.of(Integer.toString(every), "days"));
+    }
+
     private static Instant nextVisit(RecordingPolicy policy, String status, List<Occurrence> frequencies, int after) {
         When start = When.parse(FIRST.toString());
         List<Occurrence> story = new ArrayList<>(List.of(

@@ -2,9 +2,11 @@ package org.runningrecord.policy.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -124,6 +126,22 @@ class OccurrencesTest {
     }
 
     @Test
+    void aPlanOfAnotherRecordIsNotNoPlan() {
+        assertThat(seen(frequency(new EntryId(TOM, 3))).orElseThrow().about())
+                .as("the number of no entry")
+                .isZero();
+        assertThat(seen(frequency(null)).orElseThrow().about()).isNull();
+    }
+
+    @Test
+    void whatAnotherRecordTellsMayGoByANumberHere() {
+        assertThat(Occurrences.of(ENTRY, frequency(new EntryId(TOM, 3)), other -> -7)
+                        .orElseThrow()
+                        .about())
+                .isEqualTo(-7);
+    }
+
+    @Test
     void clocksAskWhatElseTheySay() {
         assertThat(said(status())).containsExactly("cp", "cla");
         assertThat(said(allocation())).containsExactly("w-sam", "co-works");
@@ -190,10 +208,13 @@ class OccurrencesTest {
                 Map.of("since", DAY, "statuses", List.of(StatusChange.Status.CP, StatusChange.Status.CLA)));
     }
 
-    private static Content frequency(EntryId plan) {
-        return Told.of(
-                VisitFrequency.class,
-                Map.of("since", DAY, "plan", plan, "every", new Frequency(10, Frequency.Unit.WORKING_DAYS)));
+    private static Content frequency(@Nullable EntryId plan) {
+        Map<String, Object> told =
+                new HashMap<>(Map.of("since", DAY, "every", new Frequency(10, Frequency.Unit.WORKING_DAYS)));
+        if (plan != null) {
+            told.put("plan", plan);
+        }
+        return Told.of(VisitFrequency.class, told);
     }
 
     private static Content allocation() {
