@@ -180,7 +180,8 @@ public record CaseState(
                 entries,
                 plans,
                 facts,
-                expectations.minus(before).plus(key, expectation));
+                expectations.minus(before).plus(key, expectation),
+                ties);
     }
 
     CaseState with(String key, ExpectationState expectation) {
