@@ -107,6 +107,7 @@ final class Node implements AutoCloseable {
 
     private static NativeWebRequest request(String key, String path, String body, @Nullable Long version) {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", path);
+        request.setServletPath(path);
         request.setUserPrincipal(new SignedIn(Said.SAM));
         request.addHeader("Idempotency-Key", key);
         if (version != null) {

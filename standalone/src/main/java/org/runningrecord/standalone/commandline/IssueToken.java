@@ -1,9 +1,9 @@
 package org.runningrecord.standalone.commandline;
 
 import java.io.PrintStream;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.runningrecord.standalone.setup.ConsoleClock;
 import org.runningrecord.standalone.signin.People;
 import org.runningrecord.standalone.signin.Person;
 import org.runningrecord.standalone.signin.SignInFolder;
@@ -22,7 +22,7 @@ final class IssueToken implements Subcommand {
         SignInFolder folder = SignInFolder.in(Folder.of(options).path());
         Optional<Person> person = People.in(folder).find(words.get(0));
         person.ifPresentOrElse(
-                known -> out.println(new Tokens(SigningKey.in(folder), Clock.systemUTC()).of(known)),
+                known -> out.println(new Tokens(SigningKey.in(folder), ConsoleClock.clock()).of(known)),
                 () -> err.println("Nobody has this id. Who there is stands in "
                         + folder.path().resolve("people.json")));
         return person.isPresent() ? 0 : 1;
