@@ -66,13 +66,8 @@ public record Asked(
     public void refuseIfClosed(CaseState state, Instant now, ZoneId zone) {
         if (caller != null
                 && Access.of(state.record(), state.ties(), caller, now, zone).isEmpty()) {
-            throw unknown();
+            throw Refused.noSuchRecord();
         }
-    }
-
-    /** The answer to whoever asks for a record that is not there, or not for them. */
-    public static Refused unknown() {
-        return Refused.because(Refused.Kind.NOT_FOUND, "There is no such record");
     }
 
     public Faults faults() {

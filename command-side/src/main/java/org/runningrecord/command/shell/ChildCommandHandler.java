@@ -17,12 +17,12 @@ import org.runningrecord.command.decision.ChildCommand;
 import org.runningrecord.command.decision.Contents;
 import org.runningrecord.command.decision.Decider;
 import org.runningrecord.command.decision.DecisionContext;
-import org.runningrecord.command.decision.OpenToAll;
 import org.runningrecord.command.decision.PolicyInForce;
 import org.runningrecord.command.decision.UploadedFiles;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.web.problem.Refused;
 
 /**
  * Handles every command on the records of one or more children in the same way: load the records in the order of their ids, decide for each, and apply
@@ -70,11 +70,9 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
             states.put(record, aggregate.invoke(CaseRecord::state));
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        if (!(command instanceof OpenToAll)) {
-            states.values()
-                    .forEach(state ->
-                            asked.refuseIfClosed(state, now, policy.at(now).zone()));
-        }
+        states.values()
+                .forEach(
+                        state -> asked.refuseIfClosed(state, now, policy.at(now).zone()));
         asked.refuseIfStale(states.get(command.record()).version());
         LoggedWorkforce known = workforce.read(now, policy.at(now).zone());
         DecisionContext context = new DecisionContext(
@@ -92,7 +90,7 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
         try {
             return records.load(record.stream());
         } catch (AggregateNotFoundException e) {
-            throw Asked.unknown();
+            throw Refused.noSuchRecord();
         }
     }
 }

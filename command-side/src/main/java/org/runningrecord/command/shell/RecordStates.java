@@ -49,10 +49,10 @@ public final class RecordStates {
         try {
             state = of(record);
         } catch (AggregateNotFoundException e) {
-            throw Asked.unknown();
+            throw Refused.noSuchRecord();
         }
         if (Access.of(record, state.ties(), caller, now, zone).isEmpty()) {
-            throw Asked.unknown();
+            throw Refused.noSuchRecord();
         }
     }
 

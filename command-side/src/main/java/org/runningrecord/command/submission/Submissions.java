@@ -21,7 +21,6 @@ import org.runningrecord.log.Commit;
 import org.runningrecord.log.axon.IdempotencyKey;
 import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.web.access.Caller;
-import org.runningrecord.web.access.DoorTable;
 import org.runningrecord.web.problem.Refused;
 import org.runningrecord.web.signin.SignedIn;
 import org.springframework.http.HttpHeaders;
@@ -96,7 +95,7 @@ public final class Submissions {
         Asked asked = new Asked(
                 caller.author(),
                 Systems.through(caller, http),
-                atDoor(http),
+                SignedIn.atDoor(http),
                 scoped,
                 version(http.getHeader(HttpHeaders.IF_MATCH)),
                 body.faults());
@@ -134,11 +133,7 @@ public final class Submissions {
 
     /** Who asks, with the roles that the door is open to and no others. */
     public Caller caller(NativeWebRequest request) {
-        return atDoor(request.getNativeRequest(HttpServletRequest.class));
-    }
-
-    private static Caller atDoor(HttpServletRequest request) {
-        return SignedIn.caller(request).as(DoorTable.roles(request.getMethod(), request.getServletPath())::contains);
+        return SignedIn.atDoor(request.getNativeRequest(HttpServletRequest.class));
     }
 
     /** Who asks at the console. */
@@ -151,7 +146,7 @@ public final class Submissions {
         try {
             return new RecordId(text);
         } catch (IllegalArgumentException e) {
-            throw Refused.because(Refused.Kind.NOT_FOUND, "There is no such record");
+            throw Refused.noSuchRecord();
         }
     }
 

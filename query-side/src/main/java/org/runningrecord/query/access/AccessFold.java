@@ -29,12 +29,7 @@ public final class AccessFold implements Projection<RecordTies> {
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(
-                List.of("record"),
-                List.of("people", "record"),
-                List.of("teams", "record"),
-                List.of("closed", "record"),
-                List.of("ties.drawn", "record"));
+        return List.of(List.of("record"));
     }
 
     @Override
@@ -45,14 +40,6 @@ public final class AccessFold implements Projection<RecordTies> {
     @Override
     public RecordTies fold(String id, @Nullable RecordTies before, RecordedEvent event) {
         Ties ties = TiesFold.after(before == null ? null : before.ties(), event.event(), event.sequence());
-        return new RecordTies(
-                id,
-                event.record(),
-                event.position(),
-                event.sequence(),
-                ties,
-                ties.people(),
-                ties.teams(),
-                ties.restricted() != null);
+        return new RecordTies(id, event.record(), event.position(), event.sequence(), ties);
     }
 }

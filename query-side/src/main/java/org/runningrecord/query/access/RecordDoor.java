@@ -3,12 +3,8 @@ package org.runningrecord.query.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.Optional;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.query.reading.RecordPath;
-import org.runningrecord.web.access.Caller;
-import org.runningrecord.web.access.DoorTable;
-import org.runningrecord.web.access.Relationship;
 import org.runningrecord.web.problem.Refused;
 import org.runningrecord.web.signin.SignedIn;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -30,11 +26,8 @@ public final class RecordDoor implements HandlerInterceptor {
         }
         Map<?, ?> path = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         RecordId record = RecordPath.id(String.valueOf(path.get("id")));
-        Caller caller =
-                SignedIn.caller(request).as(DoorTable.roles(request.getMethod(), request.getServletPath())::contains);
-        Optional<Relationship> right = access.of(record, caller);
-        if (right.isEmpty()) {
-            throw Refused.because(Refused.Kind.NOT_FOUND, "There is no such record");
+        if (access.of(record, SignedIn.atDoor(request)).isEmpty()) {
+            throw Refused.noSuchRecord();
         }
         return true;
     }

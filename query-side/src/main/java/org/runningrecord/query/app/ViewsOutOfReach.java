@@ -4,14 +4,12 @@ import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
-import java.net.URI;
-import org.runningrecord.events.value.Kebab;
+import org.runningrecord.web.problem.ProblemDetails;
 import org.runningrecord.web.problem.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -34,13 +32,9 @@ class ViewsOutOfReach {
     })
     ResponseEntity<ProblemDetail> away(RuntimeException lost) {
         LOG.warn("The views do not answer: {}", lost.getClass().getSimpleName());
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatusCode.valueOf(KIND.status()), "The store of the views does not answer. Ask again soon.");
-        problem.setType(URI.create("urn:running-record:problem:" + Kebab.of(KIND)));
-        problem.setTitle(KIND.title());
         return ResponseEntity.status(KIND.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.RETRY_AFTER, "1")
-                .body(problem);
+                .body(ProblemDetails.of(KIND, "The store of the views does not answer. Ask again soon."));
     }
 }

@@ -50,7 +50,7 @@ class HistoryApi {
         long first = Math.max(0, from);
         List<StoredEvent> stored = log.readStream(record.stream(), first, first + PAGE);
         if (stored.isEmpty() && from <= 0) {
-            throw Refused.because(Refused.Kind.NOT_FOUND, "There is no such record");
+            throw Refused.noSuchRecord();
         }
         Withheld withheld = Withheld.of(record, log, codec);
         List<HistoryEvent> events = stored.stream()

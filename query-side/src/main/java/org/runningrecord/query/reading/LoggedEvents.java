@@ -42,7 +42,7 @@ public final class LoggedEvents {
     /** @throws Refused if the log has no such record */
     public void mustExist(RecordId record) {
         if (log.readStream(record.stream(), 0, 0).isEmpty()) {
-            throw Refused.because(Refused.Kind.NOT_FOUND, "There is no such record");
+            throw Refused.noSuchRecord();
         }
     }
 }

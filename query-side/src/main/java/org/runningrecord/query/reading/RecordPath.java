@@ -14,7 +14,7 @@ public final class RecordPath {
         try {
             return new RecordId(text);
         } catch (IllegalArgumentException e) {
-            throw Refused.because(Refused.Kind.NOT_FOUND, "There is no such record");
+            throw Refused.noSuchRecord();
         }
     }
 

@@ -29,7 +29,7 @@ public class Summaries {
                                 mongo.findById(record.value(), RecordSummary.class, generation.name())))
                 .orElse(null);
         if (summary == null) {
-            throw Refused.because(Refused.Kind.NOT_FOUND, "There is no such record");
+            throw Refused.noSuchRecord();
         }
         return summary;
     }

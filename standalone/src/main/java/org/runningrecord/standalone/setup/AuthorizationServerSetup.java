@@ -17,11 +17,9 @@ import org.runningrecord.standalone.signin.SignInFolder;
 import org.runningrecord.standalone.signin.SigningKey;
 import org.runningrecord.standalone.signin.Throttle;
 import org.runningrecord.standalone.signin.Tokens;
-import org.runningrecord.web.signin.ClaimNames;
 import org.runningrecord.web.signin.Revocations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.ProviderManager;
@@ -81,12 +79,6 @@ class AuthorizationServerSetup {
     @Bean
     RegisteredClientRepository clients(People people, Secrets secrets) {
         return new Clients(people, secrets);
-    }
-
-    @Bean
-    @Primary
-    Revocations revocationsInFolder(SignInFolder folder, ClaimNames claims, Clock clock) {
-        return new Revocations(folder.revoked(), claims.person(), clock);
     }
 
     @Bean

@@ -16,13 +16,20 @@ import java.util.Optional;
 /** Where sign-in keeps its files: {@code sign-in} in the data folder. On systems that know owners, only the owner may read it. */
 public record SignInFolder(Path path) {
 
+    private static final String NAME = "sign-in";
     private static final boolean OWNERS =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+
+    /** Of a data folder; absent where no service was ever started on it. */
+    public static Optional<SignInFolder> find(Path data) {
+        SignInFolder folder = new SignInFolder(data.resolve(NAME));
+        return Files.isDirectory(folder.path()) ? Optional.of(folder) : Optional.empty();
+    }
 
     /** Of a data folder; made if it is not there. */
     public static SignInFolder in(Path data) {
         try {
-            Path path = data.resolve("sign-in");
+            Path path = data.resolve(NAME);
             if (Files.notExists(path)) {
                 Files.createDirectories(data);
                 Files.createDirectory(path, owners("rwx------"));

@@ -6,7 +6,6 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
-import java.util.Optional;
 
 /** The key that tokens are signed with. It is made at first start and stays in the data folder. */
 public final class SigningKey {
@@ -18,16 +17,11 @@ public final class SigningKey {
 
     /** Made if it is not there. */
     public static RSAKey in(SignInFolder folder) {
-        return find(folder).orElseGet(() -> {
+        return folder.read(FILE).map(SigningKey::parsed).orElseGet(() -> {
             RSAKey made = make();
             folder.write(FILE, made.toJSONString().getBytes(StandardCharsets.UTF_8));
             return made;
         });
-    }
-
-    /** Absent where the service was never started on this folder. */
-    public static Optional<RSAKey> find(SignInFolder folder) {
-        return folder.read(FILE).map(SigningKey::parsed);
     }
 
     private static RSAKey parsed(byte[] json) {

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.Copy;
 import org.runningrecord.events.value.When;
@@ -71,29 +69,6 @@ public record Ties(
 
     boolean involves(String person, String as) {
         return involved.contains(new Involved(person, as));
-    }
-
-    /** Everybody who is or was tied to the record by name, and every team: what lists are asked by. */
-    public List<String> people() {
-        return Stream.of(
-                        Stream.of(opener),
-                        turns.stream().map(Turn::person),
-                        involved.stream().map(Involved::person),
-                        emergencies.stream().map(Emergency::person),
-                        restricted == null ? Stream.<String>of() : restricted.readers().stream())
-                .flatMap(all -> all)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    public List<String> teams() {
-        return Stream.concat(Stream.of(openerTeam), turns.stream().map(Turn::team))
-                .filter(team -> team != null && !team.isEmpty())
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     Ties with(String part, Object value) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who works with a child at a moment, as is known now. */
-public final class Working {
+final class Working {
 
     private final Ties ties;
     private final List<Turn> turns;
@@ -16,7 +16,7 @@ public final class Working {
         this.turns = turns;
     }
 
-    public static Working at(Instant moment, Ties ties, ZoneId zone) {
+    static Working at(Instant moment, Ties ties, ZoneId zone) {
         return new Working(ties, Turn.by(moment, ties.turns(), zone));
     }
 
@@ -42,7 +42,7 @@ public final class Working {
     }
 
     /** The team that holds the case or held it last; whoever opened it lends theirs until one does. */
-    public @Nullable String team() {
+    private @Nullable String team() {
         return turns.stream()
                 .filter(turn -> turn.team() != null && turn.tellsWhoHolds())
                 .map(Turn::team)

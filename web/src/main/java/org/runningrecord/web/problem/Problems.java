@@ -1,7 +1,6 @@
 package org.runningrecord.web.problem;
 
 import java.net.URI;
-import org.runningrecord.events.value.Kebab;
 import org.runningrecord.log.LogDamaged;
 import org.runningrecord.log.LogFull;
 import org.runningrecord.log.LogUnavailable;
@@ -29,11 +28,10 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 public class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-    private static final String TYPE = "urn:running-record:problem:";
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refused refused) {
-        ProblemDetail problem = problem(refused.kind(), refused.getMessage());
+        ProblemDetail problem = ProblemDetails.of(refused.kind(), refused.getMessage());
         if (!refused.faults().isEmpty()) {
             problem.setProperty("errors", refused.faults());
         }
@@ -44,7 +42,7 @@ public class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unavailable(LogUnavailable unavailable, HttpMethod method) {
         LOG.warn("The log is not available: {}", unavailable.getMessage());
-        return answer(problem(Refused.Kind.UNAVAILABLE, whatToDo(unavailable, method)));
+        return answer(ProblemDetails.of(Refused.Kind.UNAVAILABLE, whatToDo(unavailable, method)));
     }
 
     private static String whatToDo(LogUnavailable unavailable, HttpMethod method) {
@@ -60,7 +58,7 @@ public class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> damaged(LogDamaged damaged) {
         LOG.error("{}", damaged.getMessage());
         ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.INTERNAL_SERVER_ERROR);
-        problem.setType(URI.create(TYPE + "log-damaged"));
+        problem.setType(URI.create(ProblemDetails.TYPE + "log-damaged"));
         problem.setTitle("The log is damaged");
         problem.setDetail("What was read is not what was written. Nothing past it is shown.");
         problem.setProperty("position", damaged.position());
@@ -71,7 +69,7 @@ public class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> filesUnavailable(FilesUnavailable unavailable, HttpMethod method) {
         LOG.warn("The files are not available: {}", unavailable.getMessage());
         return answer(
-                problem(
+                ProblemDetails.of(
                         Refused.Kind.UNAVAILABLE,
                         method == HttpMethod.GET
                                 ? "The file cannot be read at the moment. Ask again soon."
@@ -97,7 +95,7 @@ public class Problems extends ResponseEntityExceptionHandler {
 
     private static ResponseEntity<ProblemDetail> fileBroken(String type, String title, String detail) {
         ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.INTERNAL_SERVER_ERROR);
-        problem.setType(URI.create(TYPE + type));
+        problem.setType(URI.create(ProblemDetails.TYPE + type));
         problem.setTitle(title);
         problem.setDetail(detail + " Tell whoever runs the service: it can be put back from a backup.");
         return answer(problem);
@@ -107,7 +105,7 @@ public class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(UnreadableEvent unreadable, HttpMethod method) {
         LOG.warn("{}", unreadable.getMessage());
-        ProblemDetail problem = problem(
+        ProblemDetail problem = ProblemDetails.of(
                 Refused.Kind.UNAVAILABLE,
                 "What this record holds at position " + unreadable.position()
                         + " cannot be read by this version of Running Record, most likely because a newer one recorded it. "
@@ -116,14 +114,6 @@ public class Problems extends ResponseEntityExceptionHandler {
                                 : "Nothing was recorded. Send it again, with the same idempotency key, to a version that knows it."));
         problem.setProperty("position", unreadable.position());
         return answer(problem);
-    }
-
-    private static ProblemDetail problem(Refused.Kind kind, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatus(kind.status());
-        problem.setType(URI.create(TYPE + Kebab.of(kind)));
-        problem.setTitle(kind.title());
-        problem.setDetail(detail);
-        return problem;
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {

@@ -24,7 +24,6 @@ public class Refused extends RuntimeException {
         TOO_LARGE(413, "The request is too large"),
         INVALID(422, "Something in what was submitted has to be put right"),
         KEY_REUSED(422, "The idempotency key was used for another request"),
-        TOO_MANY(429, "Too many requests"),
         UNAVAILABLE(503, "The record cannot answer at the moment");
 
         private final int status;
@@ -59,6 +58,11 @@ public class Refused extends RuntimeException {
 
     public static Refused because(Kind kind, String detail) {
         return new Refused(kind, detail, List.of());
+    }
+
+    /** The answer to whoever asks for a record that is not there, or not for them: one sentence, so that nobody tells the two apart. */
+    public static Refused noSuchRecord() {
+        return because(Kind.NOT_FOUND, "There is no such record");
     }
 
     /** Adds a member to the problem detail, for example the record that is already on file. */

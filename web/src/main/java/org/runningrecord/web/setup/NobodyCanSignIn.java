@@ -1,7 +1,7 @@
 package org.runningrecord.web.setup;
 
 /** It is not said whose tokens are taken. A service that nobody can sign in to does not start. */
-public final class NobodyCanSignIn extends IllegalStateException {
+final class NobodyCanSignIn extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,13 +1,11 @@
 package org.runningrecord.web.setup;
 
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.runningrecord.web.access.DoorTable;
 import org.runningrecord.web.signin.Callers;
 import org.runningrecord.web.signin.ClaimNames;
 import org.runningrecord.web.signin.Revocations;
@@ -71,10 +69,8 @@ public class SignInSetup {
 
     private static AuthorizationDecision open(
             Supplier<? extends @Nullable Authentication> asking, RequestAuthorizationContext door) {
-        HttpServletRequest request = door.getRequest();
-        // decoded, as handlers are found by it: an encoded letter must not lead to another line of the table
-        return new AuthorizationDecision(asking.get() instanceof SignedIn signedIn
-                && signedIn.caller().isAny(DoorTable.roles(request.getMethod(), request.getServletPath())));
+        return new AuthorizationDecision(
+                asking.get() instanceof SignedIn signedIn && signedIn.opens(door.getRequest()));
     }
 
     /** What is not a door for programs, nor one that somebody else in the process opens, is closed. */

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -59,9 +58,7 @@ public final class Revocations implements OAuth2TokenValidator<Jwt> {
 
     /** A token is about a person, and may have been given to a service: either can be revoked. */
     private List<String> ids(Jwt token) {
-        return Stream.of(personClaim, "client_id", "azp")
-                .map(token::getClaimAsString)
-                .filter(Objects::nonNull)
+        return Stream.concat(Claims.text(token, personClaim).stream(), Claims.systems(token))
                 .toList();
     }
 

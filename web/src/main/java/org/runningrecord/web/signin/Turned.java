@@ -3,12 +3,10 @@ package org.runningrecord.web.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
-import org.runningrecord.events.value.Kebab;
+import org.runningrecord.web.problem.ProblemDetails;
 import org.runningrecord.web.problem.Refused;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -44,12 +42,8 @@ public final class Turned implements AuthenticationEntryPoint, AccessDeniedHandl
     }
 
     private void away(HttpServletResponse response, Refused.Kind kind, String detail) throws IOException {
-        ProblemDetail problem = ProblemDetail.forStatus(kind.status());
-        problem.setType(URI.create("urn:running-record:problem:" + Kebab.of(kind)));
-        problem.setTitle(kind.title());
-        problem.setDetail(detail);
         response.setStatus(kind.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(json.writeValueAsBytes(problem));
+        response.getOutputStream().write(json.writeValueAsBytes(ProblemDetails.of(kind, detail)));
     }
 }
