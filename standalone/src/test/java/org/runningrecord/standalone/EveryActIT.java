@@ -59,6 +59,8 @@ class EveryActIT {
             case "dispute-decision" -> example("dispute", reading, entry, other);
             case "restriction-lifting" -> example("restriction", reading, entry, other);
             case "unmerging" -> example("merging", reading, entry, other);
+            case "record-restriction-lifting" -> example("record-restriction", reading, entry, other);
+            case "involvement-ending" -> example("involvement", reading, entry, other);
             case "expectation-calling-off" ->
                 reading.submit(
                         "/status-changes",

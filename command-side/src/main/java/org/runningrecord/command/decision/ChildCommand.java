@@ -13,4 +13,9 @@ public interface ChildCommand extends Command {
     default List<RecordId> records() {
         return List.of(record());
     }
+
+    /** Whether it is for people who may not open the record: so access is taken in an emergency, and so alone. */
+    default boolean isForWhoMayNotOpen() {
+        return false;
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.command.decision.ChildCommand;
 import org.runningrecord.command.decision.Command;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.events.value.Practitioner;
@@ -63,9 +64,16 @@ public record Asked(
      *
      * @throws Refused if they may not
      */
-    public void refuseIfClosed(CaseState state, Instant now, ZoneId zone) {
-        if (caller != null
-                && Access.of(state.record(), state.ties(), caller, now, zone).isEmpty()) {
+    public void refuseIfClosed(ChildCommand command, CaseState state, Instant now, ZoneId zone) {
+        if (caller == null) {
+            return;
+        }
+        boolean open =
+                Access.of(state.record(), state.ties(), caller, now, zone).isPresent();
+        if (command.isForWhoMayNotOpen() && open) {
+            throw Refused.because(Refused.Kind.CONFLICT, "This record is open to you as it is");
+        }
+        if (!open && !(command.isForWhoMayNotOpen() && Access.inEmergency(state.ties(), caller, now, zone))) {
             throw Refused.noSuchRecord();
         }
     }

@@ -2,6 +2,7 @@ package org.runningrecord.command.shell;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,11 +71,10 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
             states.put(record, aggregate.invoke(CaseRecord::state));
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        states.values()
-                .forEach(
-                        state -> asked.refuseIfClosed(state, now, policy.at(now).zone()));
+        ZoneId zone = policy.at(now).zone();
+        states.values().forEach(state -> asked.refuseIfClosed(command, state, now, zone));
         asked.refuseIfStale(states.get(command.record()).version());
-        LoggedWorkforce known = workforce.read(now, policy.at(now).zone());
+        LoggedWorkforce known = workforce.read(now, zone);
         DecisionContext context = new DecisionContext(
                 asked.recorded(now), policy.at(now), policy, asked.faults(), states, contents, uploaded, known, null);
         Map<RecordId, List<RecordEvent>> decided = new LinkedHashMap<>();

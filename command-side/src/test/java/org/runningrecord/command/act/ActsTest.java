@@ -73,7 +73,9 @@ class ActsTest {
                         "dispute",
                         "1",
                         "expectation",
-                        mias(99).toString()))
+                        mias(99).toString(),
+                        "taken",
+                        "99"))
                 .when(Acts.example(Acts.named(name)));
 
         then.refused(Refused.Kind.NOT_FOUND);
@@ -99,18 +101,31 @@ class ActsTest {
             switch (name) {
                 case "dispute-decision" -> Acts.after(given, "dispute", visit);
                 case "restriction-lifting" -> Acts.after(given, "restriction", visit);
+                case "record-restriction-lifting" -> done(given, "record-restriction");
+                case "involvement-ending" -> done(given, "involvement");
+                case "emergency-access-review" ->
+                    done(given.by(Given.RHYS), "emergency-access").by(Given.DAWN);
                 case "expectation-calling-off" -> example(given, StatusChange.class);
                 case "expectation-recount" -> example(given, StatusChange.class).adopt("england");
-                case "unmerging" -> Acts.when(given, "merging", Map.of()).all().forEach(given::onFile);
+                case "unmerging" -> done(given, "merging");
                 default -> {}
             }
             String door = Acts.named(name).door().path();
             Map<String, String> path = door.contains("{expectation}")
                     ? Map.of("expectation", mias(3).toString())
-                    : door.contains("{action}")
-                            ? Map.of("action", visit + "-1")
-                            : door.contains("{entry}") ? Map.of("entry", visit.toString(), "dispute", "1") : Map.of();
+                    : door.contains("{taken}")
+                            ? Map.of("taken", String.valueOf(given.state(MIA).version()))
+                            : door.contains("{action}")
+                                    ? Map.of("action", visit + "-1")
+                                    : door.contains("{entry}")
+                                            ? Map.of("entry", visit.toString(), "dispute", "1")
+                                            : Map.of();
             return new Situation(given, name, path);
+        }
+
+        private static Given done(Given given, String act) {
+            Acts.when(given, act, Map.of()).all().forEach(given::onFile);
+            return given;
         }
 
         private static <C extends Content> Given example(Given given, Class<C> content) {

@@ -46,6 +46,13 @@ public final class Access {
                 .filter(right -> right != Relationship.EMERGENCY);
     }
 
+    /** Whether somebody who may not open a record may do so in an emergency: neither if it is restricted, nor if it is against them. */
+    public static boolean inEmergency(Ties ties, Caller caller, Instant now, ZoneId zone) {
+        Ties.Restricted restricted = ties.restricted();
+        return restricted == null
+                || !restricted.holds(now, zone) && !restricted.against().contains(caller.id());
+    }
+
     private static @Nullable Relationship usual(Ties ties, Caller caller, Instant now, ZoneId zone) {
         String id = caller.id();
         if (caller.is(Role.PRACTITIONER) || caller.is(Role.TEAM_MANAGER)) {

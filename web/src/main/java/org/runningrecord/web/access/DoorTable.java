@@ -60,6 +60,7 @@ public final class DoorTable {
                     and(MANAGERS, PRACTITIONER, AUDITOR, LEGAL, DATA_PROTECTION_OFFICER)),
             DoorRule.get("/api/records/**", READERS),
             // lists over records
+            DoorRule.get("/api/emergency-access", and(MANAGERS, DATA_PROTECTION_OFFICER)),
             DoorRule.get("/api/overdue", and(MANAGERS, PRACTITIONER, REVIEWING_OFFICER, AUDITOR)),
             DoorRule.get("/api/expectations/overdue", and(MANAGERS, PRACTITIONER, REVIEWING_OFFICER, AUDITOR)),
             DoorRule.get("/api/timeliness", and(MANAGERS, AUDITOR)),
@@ -82,6 +83,13 @@ public final class DoorTable {
             DoorRule.post("/api/records/*/adoption", MANAGERS),
             DoorRule.post("/api/records/*/expectations/**", MANAGERS),
             DoorRule.post("/api/records/*/entries/*/sign-offs", MANAGERS),
+            // who may open a record
+            DoorRule.post("/api/records/*/restriction/**", and(MANAGERS, DATA_PROTECTION_OFFICER)),
+            DoorRule.post("/api/records/*/involvements/**", MANAGERS),
+            DoorRule.post(
+                    "/api/records/*/emergency-access", Set.of(PRACTITIONER, TEAM_MANAGER, REVIEWING_OFFICER, LEGAL)),
+            DoorRule.post("/api/records/*/emergency-access/*/review", and(MANAGERS, DATA_PROTECTION_OFFICER)),
+            // what is done about an entry
             DoorRule.post("/api/records/*/entries/*/restriction/**", and(MANAGERS, DATA_PROTECTION_OFFICER)),
             DoorRule.post("/api/records/*/entries/*/disputes/*/decision", and(MANAGERS, DATA_PROTECTION_OFFICER)),
             DoorRule.post("/api/records/*/entries/*/disputes", and(RECORDERS, LEGAL, DATA_PROTECTION_OFFICER)),

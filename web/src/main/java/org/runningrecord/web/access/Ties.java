@@ -67,7 +67,8 @@ public record Ties(
         return new Ties(opener, team, List.of(), List.of(), false, null, List.of(), null);
     }
 
-    boolean involves(String person, String as) {
+    /** @param as in words of {@link org.runningrecord.events.value.Involvement.As} */
+    public boolean involves(String person, String as) {
         return involved.contains(new Involved(person, as));
     }
 
