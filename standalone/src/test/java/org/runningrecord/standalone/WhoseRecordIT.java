@@ -114,6 +114,29 @@ class WhoseRecordIT {
     }
 
     @Test
+    void whoOpensAnotherOfTheSameChildIsToldOfItOnlyIfTheyMayOpenIt() {
+        String child = Samples.child("Wren", "Same-" + System.nanoTime())
+                .replaceFirst(
+                        "\\{",
+                        "{\"identifiers\": [{\"scheme\": \"other\", \"authority\": \"Hospital\", \"value\": \"P-%s\"}],"
+                                .formatted(System.nanoTime()));
+        String other = child.replaceFirst("P-\\d", "Q-0");
+        String[] ada = as("w-two", TEAM, "practitioner");
+        String[] tia = as("w-tia", "Elsewhere", "practitioner");
+        App.Answer first = App.ask("POST", "/api/records", child, ada);
+        assertThat(first.status()).as(first.body().toString()).isEqualTo(201);
+
+        assertThat(App.ask("POST", "/api/records", child, ada).text("/record")).isEqualTo(first.text("/record"));
+        App.Answer refused = App.ask("POST", "/api/records", child, tia);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body().toString()).doesNotContain(first.text("/record"));
+        assertThat(App.ask("POST", "/api/records", other, tia).body().at("/likelyMatches"))
+                .isEmpty();
+        App.Answer alike = App.ask("POST", "/api/records", other.replace("Q-0", "R-0"), ada);
+        assertThat(alike.body().at("/likelyMatches").toString()).contains(first.text("/record"));
+    }
+
+    @Test
     void anOperatorAndASubmittingServiceSeeNothing() {
         assertThat(App.ask("GET", path, "", as("op", "Systems", "operator")).status())
                 .isEqualTo(403);

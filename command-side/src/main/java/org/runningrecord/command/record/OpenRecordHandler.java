@@ -10,12 +10,14 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.decision.PolicyInForce;
 import org.runningrecord.command.decision.UploadedFiles;
 import org.runningrecord.command.decision.Workforce;
 import org.runningrecord.command.shell.Asked;
 import org.runningrecord.command.shell.CaseRecord;
+import org.runningrecord.command.shell.RecordStates;
 import org.runningrecord.events.CaseRecordEvent.RecordOpened;
 import org.runningrecord.events.ClaimEvent;
 import org.runningrecord.events.ClaimEvent.IdentifierClaimed;
@@ -27,6 +29,7 @@ import org.runningrecord.log.LogStore;
 import org.runningrecord.log.StoredEvent;
 import org.runningrecord.log.axon.LogMessages;
 import org.runningrecord.log.codec.EventCodec;
+import org.runningrecord.web.access.Caller;
 import org.runningrecord.web.problem.Refused;
 
 /** Opens a record and claims its identifiers, in one commit: of two who claim the same one, the log lets one win. */
@@ -70,7 +73,7 @@ public final class OpenRecordHandler implements MessageHandler<CommandMessage<?>
                 Workforce.NOBODY,
                 null);
         RecordOpened opened = OpenRecordDecider.decide(command, context);
-        opened.child().identifiers().forEach(identifier -> refuseIfClaimed(identifier));
+        opened.child().identifiers().forEach(identifier -> refuseIfClaimed(identifier, asked.caller(), context));
         records.newInstance(() -> CaseRecord.beginning(List.of(opened)));
         for (Identifier identifier : opened.child().identifiers()) {
             publish(
@@ -90,11 +93,22 @@ public final class OpenRecordHandler implements MessageHandler<CommandMessage<?>
         throw new IllegalStateException("A record that is being opened has no entries");
     }
 
-    private void refuseIfClaimed(Identifier identifier) {
+    /** Whose record it is is said to those alone who may open it. That there is one cannot be kept from anybody who would open another. */
+    private void refuseIfClaimed(Identifier identifier, @Nullable Caller caller, DecisionContext context) {
         claims(ClaimStreams.identifier(identifier)).stream().findFirst().ifPresent(claim -> {
-            throw Refused.because(Refused.Kind.CONFLICT, "A record with this identifier is on file already")
-                    .with("record", claim.record().value())
-                    .with("scheme", identifier.scheme());
+            boolean open = caller == null
+                    || new RecordStates(records)
+                            .opens(
+                                    claim.record(),
+                                    caller,
+                                    context.now(),
+                                    context.policy().zone());
+            Refused refused = Refused.because(
+                    Refused.Kind.CONFLICT,
+                    open
+                            ? "A record with this identifier is on file already"
+                            : "A record with this identifier is on file already; ask the front door whom to call");
+            throw (open ? refused.with("record", claim.record().value()) : refused).with("scheme", identifier.scheme());
         });
     }
 

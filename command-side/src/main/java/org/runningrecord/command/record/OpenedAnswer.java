@@ -2,6 +2,7 @@ package org.runningrecord.command.record;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.runningrecord.events.CaseRecordEvent.RecordOpened;
 import org.runningrecord.events.ClaimEvent.LikenessNoted;
 import org.runningrecord.events.Event;
@@ -12,12 +13,13 @@ import org.runningrecord.log.codec.EventCodec;
 /**
  * The answer to whoever opened a record.
  *
- * @param likelyMatches records of children with the same name and date of birth, for a person to look at
+ * @param likelyMatches records of children with the same name and date of birth, for a person to look at; those alone that they may open
  * @param position in the log, of the last event of the commit
  */
 record OpenedAnswer(RecordId record, long sequence, Instant recorded, long position, List<RecordId> likelyMatches) {
 
-    static OpenedAnswer of(Commit commit, EventCodec codec) {
+    /** @param opens whether whoever asks may open a record */
+    static OpenedAnswer of(Commit commit, EventCodec codec, Predicate<RecordId> opens) {
         List<Event> events = commit.events().stream().map(codec::read).toList();
         RecordOpened opened = events.stream()
                 .filter(RecordOpened.class::isInstance)
@@ -29,6 +31,7 @@ record OpenedAnswer(RecordId record, long sequence, Instant recorded, long posit
                 .filter(LikenessNoted.class::isInstance)
                 .flatMap(noted -> ((LikenessNoted) noted).matches().stream())
                 .distinct()
+                .filter(opens)
                 .toList();
         return new OpenedAnswer(opened.record(), 0, opened.recorded().at(), commit.end() - 1, matches);
     }

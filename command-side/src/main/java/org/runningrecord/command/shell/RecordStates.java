@@ -45,14 +45,21 @@ public final class RecordStates {
      * @throws Refused as where there is no such record
      */
     public void refuseIfClosed(RecordId record, Caller caller, Instant now, ZoneId zone) {
-        CaseState state;
-        try {
-            state = of(record);
-        } catch (AggregateNotFoundException e) {
+        if (!opens(record, caller, now, zone)) {
             throw Refused.noSuchRecord();
         }
-        if (Access.of(record, state.ties(), caller, now, zone).isEmpty()) {
-            throw Refused.noSuchRecord();
+    }
+
+    /**
+     * Whether somebody may open a record; nobody may where there is none.
+     *
+     * @param caller with the roles that the door is open to, and no others
+     */
+    public boolean opens(RecordId record, Caller caller, Instant now, ZoneId zone) {
+        try {
+            return Access.of(record, of(record).ties(), caller, now, zone).isPresent();
+        } catch (AggregateNotFoundException e) {
+            return false;
         }
     }
 

@@ -19,7 +19,7 @@ public final class AccessFold implements Projection<RecordTies> {
 
     @Override
     public int shape() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -29,7 +29,14 @@ public final class AccessFold implements Projection<RecordTies> {
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of("record"));
+        return List.of(
+                List.of("record"),
+                List.of("people", "record"),
+                List.of("teams", "record"),
+                List.of("drawn", "record"),
+                List.of("limited", "record"),
+                List.of("unreviewed", "record"),
+                List.of("into", "record"));
     }
 
     @Override
@@ -40,6 +47,6 @@ public final class AccessFold implements Projection<RecordTies> {
     @Override
     public RecordTies fold(String id, @Nullable RecordTies before, RecordedEvent event) {
         Ties ties = TiesFold.after(before == null ? null : before.ties(), event.event(), event.sequence());
-        return new RecordTies(id, event.record(), event.position(), event.sequence(), ties);
+        return RecordTies.of(event.record(), event.position(), event.sequence(), ties);
     }
 }

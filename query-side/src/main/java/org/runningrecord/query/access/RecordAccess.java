@@ -2,8 +2,13 @@ package org.runningrecord.query.access;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.value.RecordId;
@@ -18,6 +23,8 @@ import org.runningrecord.web.access.Relationship;
 import org.runningrecord.web.access.Ties;
 import org.runningrecord.web.access.TiesFold;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,7 +57,27 @@ public class RecordAccess {
      * @param caller with the roles that the door is open to, and no others
      */
     public Optional<Relationship> of(RecordId record, Caller caller) {
-        Ties ties = ties(record);
+        return of(record, known(List.of(record.value())).get(record.value()), caller);
+    }
+
+    /** Those of the records that the caller may open. */
+    Set<String> openable(Collection<String> records, Caller caller) {
+        Map<String, RecordTies> known = known(records);
+        return records.stream()
+                .distinct()
+                .filter(record ->
+                        of(new RecordId(record), known.get(record), caller).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    /** By what the view knew a moment ago. */
+    boolean opened(RecordTies known, Caller caller) {
+        return Access.of(new RecordId(known.record()), known.ties(), caller, clock.instant(), zone)
+                .isPresent();
+    }
+
+    private Optional<Relationship> of(RecordId record, @Nullable RecordTies known, Caller caller) {
+        Ties ties = now(record, known);
         if (ties == null) {
             return Optional.empty();
         }
@@ -61,12 +88,17 @@ public class RecordAccess {
         return of(new RecordId(ties.mergedInto()), caller);
     }
 
-    private @Nullable Ties ties(RecordId record) {
-        RecordTies known = views.ask(
+    private Map<String, RecordTies> known(Collection<String> records) {
+        return views
+                .ask(
                         AccessFold.NAME,
-                        generation -> Optional.ofNullable(
-                                mongo.findById(record.value(), RecordTies.class, generation.name())))
-                .orElse(null);
+                        generation -> mongo.find(
+                                Query.query(Criteria.where("_id").in(records)), RecordTies.class, generation.name()))
+                .stream()
+                .collect(Collectors.toMap(RecordTies::record, Function.identity()));
+    }
+
+    private @Nullable Ties now(RecordId record, @Nullable RecordTies known) {
         Ties ties = known == null ? null : known.ties();
         List<StoredEvent> since = log.readStream(record.stream(), known == null ? 0 : known.sequence() + 1);
         for (StoredEvent stored : since) {

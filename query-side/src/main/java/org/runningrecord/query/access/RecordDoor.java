@@ -25,6 +25,10 @@ public final class RecordDoor implements HandlerInterceptor {
             return true;
         }
         Map<?, ?> path = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        if (path == null || path.get("id") == null) {
+            // no door is there, and so nothing behind it
+            return true;
+        }
         RecordId record = RecordPath.id(String.valueOf(path.get("id")));
         if (access.of(record, SignedIn.atDoor(request)).isEmpty()) {
             throw Refused.noSuchRecord();

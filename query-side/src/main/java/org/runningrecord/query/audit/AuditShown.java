@@ -1,7 +1,11 @@
 package org.runningrecord.query.audit;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.AgreedAction;
 import org.runningrecord.events.value.AuditFindings;
 import org.runningrecord.events.value.AuditModeration;
 import org.runningrecord.events.value.AuditScope;
@@ -9,6 +13,7 @@ import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Recorded;
 import org.runningrecord.events.value.When;
+import org.runningrecord.query.access.Openable;
 
 /**
  * An audit as readers see it.
@@ -18,6 +23,22 @@ import org.runningrecord.events.value.When;
  * @param done the actions that were asked for and are done, in that order
  */
 record AuditShown(String audit, AuditScope scope, Recorded drawn, List<Audited> records, List<Done> done) {
+
+    /** The same without the records that a reader may not open, and without what was done about them. */
+    AuditShown only(Openable openable) {
+        List<Audited> open = openable.keep(records, one -> one.record().value());
+        Set<String> actions = open.stream()
+                .flatMap(one -> Stream.concat(Stream.ofNullable(one.found()), one.earlier().stream()))
+                .flatMap(found -> found.findings().actions().stream())
+                .map(AgreedAction::id)
+                .collect(Collectors.toSet());
+        return new AuditShown(
+                audit,
+                scope,
+                drawn,
+                open,
+                done.stream().filter(one -> actions.contains(one.action())).toList());
+    }
 
     /**
      * A record of the sample.

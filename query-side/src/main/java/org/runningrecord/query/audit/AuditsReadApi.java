@@ -2,6 +2,7 @@ package org.runningrecord.query.audit;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.AuditEvent;
@@ -9,7 +10,9 @@ import org.runningrecord.log.LogStore;
 import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.policy.AuditTools;
 import org.runningrecord.policy.audit.AuditTool;
+import org.runningrecord.query.access.ReadersRecords;
 import org.runningrecord.web.problem.Refused;
+import org.runningrecord.web.signin.SignedIn;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,11 +27,13 @@ class AuditsReadApi {
     private final LogStore log;
     private final EventCodec codec;
     private final AuditTools tools;
+    private final ReadersRecords readers;
 
-    AuditsReadApi(LogStore log, EventCodec codec, AuditTools tools) {
+    AuditsReadApi(LogStore log, EventCodec codec, AuditTools tools, ReadersRecords readers) {
         this.log = log;
         this.codec = codec;
         this.tools = tools;
+        this.readers = readers;
     }
 
     @GetMapping("/api/audit-tool")
@@ -47,9 +52,11 @@ class AuditsReadApi {
     @Operation(
             summary =
                     "An audit: its sample, what was found in each record, what a second auditor thinks of it, and which actions are done")
-    ResponseEntity<AuditShown> audit(@PathVariable String audit) {
+    ResponseEntity<AuditShown> audit(@PathVariable String audit, HttpServletRequest http) {
         List<AuditEvent> events = events(audit);
-        return ResponseEntity.ok().eTag("\"" + events.size() + "\"").body(AuditFold.of(events));
+        return ResponseEntity.ok()
+                .eTag("\"" + events.size() + "\"")
+                .body(AuditFold.of(events).only(readers.of(SignedIn.atDoor(http))));
     }
 
     /** @throws Refused if there is no such audit */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.ExpectationEvent;
 import org.runningrecord.events.ExpectationEvent.ExpectationCalledOff;
@@ -13,6 +14,7 @@ import org.runningrecord.events.ExpectationEvent.ExpectationMoved;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.query.access.Openable;
 import org.runningrecord.query.course.Course;
 import org.runningrecord.query.course.Courses;
 import org.runningrecord.query.overdue.OverdueCriteria;
@@ -71,8 +73,12 @@ class ExpectationQuery {
                         .toList());
     }
 
-    /** A page of what was overdue at a moment, what has been so longest first. */
-    OverdueExpectations overdue(OverdueRequest request) {
+    /**
+     * A page of what was overdue at a moment, what has been so longest first.
+     *
+     * @param openable the records that the reader may open
+     */
+    OverdueExpectations overdue(OverdueRequest request, Openable openable) {
         String worker = Owner.UNALLOCATED.equals(request.worker()) ? null : request.worker();
         List<String> records =
                 worker == null && request.team() == null ? null : courses.recordsOf(worker, request.team());
@@ -80,10 +86,10 @@ class ExpectationQuery {
         Answering answering = new Answering(workers);
         OverdueRequest from = request;
         while (true) {
-            List<Expectation> found = overdue(from, records);
+            List<Expectation> found = overdue(from, openable.among(records));
             Map<String, Course> of = courses.of(
                     found.stream().map(Expectation::record).distinct().toList(), null);
-            for (Expectation one : found) {
+            for (Expectation one : openable.keep(found, Expectation::record)) {
                 if (page.size() == request.size()) {
                     return new OverdueExpectations(
                             request.asAt(), page, from.after().toString());
@@ -92,21 +98,21 @@ class ExpectationQuery {
                 if (shown.owner().is(request.worker(), request.team())) {
                     page.add(shown);
                 }
-                from = from.after(new After(one.dueBy(), one.id()));
+                from = from.after(after(one));
             }
             if (found.size() <= request.size()) {
                 return new OverdueExpectations(request.asAt(), page, null);
             }
+            from = from.after(after(found.get(found.size() - 1)));
         }
     }
 
-    private List<Expectation> overdue(OverdueRequest request, @Nullable List<String> records) {
-        return ask(
-                OverdueCriteria.overdue(
-                        request,
-                        days -> records == null ? days : days.and("record").in(records)),
-                Sort.by("dueBy", "_id"),
-                request.size() + 1);
+    private static After after(Expectation one) {
+        return new After(one.dueBy(), one.id());
+    }
+
+    private List<Expectation> overdue(OverdueRequest request, UnaryOperator<Criteria> among) {
+        return ask(OverdueCriteria.overdue(request, among), Sort.by("dueBy", "_id"), request.size() + 1);
     }
 
     private ExpectationShown shown(Expectation one, Instant moment, @Nullable Course course, Answering answering) {

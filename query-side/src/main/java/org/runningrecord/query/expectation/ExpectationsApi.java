@@ -2,12 +2,15 @@ package org.runningrecord.query.expectation;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.query.access.ReadersRecords;
 import org.runningrecord.query.overdue.OverdueRequest;
 import org.runningrecord.query.reading.Moments;
 import org.runningrecord.query.reading.RecordPath;
+import org.runningrecord.web.signin.SignedIn;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,10 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ExpectationsApi {
 
     private final ExpectationQuery query;
+    private final ReadersRecords readers;
     private final Clock clock;
 
-    ExpectationsApi(ExpectationQuery query, Clock clock) {
+    ExpectationsApi(ExpectationQuery query, ReadersRecords readers, Clock clock) {
         this.query = query;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -47,10 +52,12 @@ class ExpectationsApi {
             @RequestParam(defaultValue = "0") int overdueDays,
             @RequestParam(required = false) @Nullable String asAt,
             @RequestParam(defaultValue = "200") int size,
-            @RequestParam(required = false) @Nullable String after) {
+            @RequestParam(required = false) @Nullable String after,
+            HttpServletRequest http) {
         Instant moment = Moments.parse("asAt", asAt, clock);
         return query.overdue(
-                OverdueRequest.of(worker, team, moment, asAt != null && past(moment), overdueDays, size, after));
+                OverdueRequest.of(worker, team, moment, asAt != null && past(moment), overdueDays, size, after),
+                readers.of(SignedIn.atDoor(http)));
     }
 
     private boolean past(Instant moment) {

@@ -10,6 +10,7 @@ import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.When;
 import org.runningrecord.policy.RecordingPolicy;
+import org.runningrecord.query.access.Openable;
 import org.runningrecord.query.course.Courses;
 import org.runningrecord.query.oversight.Supervised.Direction;
 import org.runningrecord.query.oversight.Supervised.Discussed;
@@ -41,14 +42,20 @@ class Oversight {
         this.zone = policy.zone();
     }
 
-    /** @throws org.runningrecord.web.problem.Refused if nothing is known of such a worker */
-    List<Supervised> of(String worker) {
-        return workers.cases(worker).stream().map(this::supervised).toList();
+    /**
+     * @param openable the records that the reader may open
+     * @throws org.runningrecord.web.problem.Refused if nothing is known of such a worker
+     */
+    List<Supervised> of(String worker, Openable openable) {
+        return workers.cases(worker, openable).stream()
+                .map(record -> supervised(record, openable))
+                .toList();
     }
 
     /** The last ones, and earlier ones of which something is still to be done; also those on a record of the same child that was merged. */
-    private Supervised supervised(RecordId record) {
-        List<Discussed> all = Stream.concat(Stream.of(record), courses.mergedInto(record).stream())
+    private Supervised supervised(RecordId record, Openable openable) {
+        List<RecordId> merged = openable.keep(courses.mergedInto(record), RecordId::value);
+        List<Discussed> all = Stream.concat(Stream.of(record), merged.stream())
                 .flatMap(one -> last.lastOfKind(one, SUPERVISION, MOST).stream())
                 .map(this::discussed)
                 .sorted(Comparator.comparing(

@@ -2,7 +2,10 @@ package org.runningrecord.query.oversight;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.runningrecord.query.access.ReadersRecords;
+import org.runningrecord.web.signin.SignedIn;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -13,9 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 class OversightApi {
 
     private final Oversight oversight;
+    private final ReadersRecords readers;
 
-    OversightApi(Oversight oversight) {
+    OversightApi(Oversight oversight, ReadersRecords readers) {
         this.oversight = oversight;
+        this.readers = readers;
     }
 
     /** The cases of a worker. */
@@ -25,7 +30,7 @@ class OversightApi {
     @Operation(
             summary =
                     "The cases of a worker: when each was discussed in supervision, what was directed, and what became of it")
-    Overseen of(@PathVariable String id) {
-        return new Overseen(id, oversight.of(id));
+    Overseen of(@PathVariable String id, HttpServletRequest http) {
+        return new Overseen(id, oversight.of(id, readers.of(SignedIn.atDoor(http))));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.query.access.Openable;
 import org.runningrecord.query.overdue.OverdueCriteria;
 import org.runningrecord.query.overdue.OverdueRequest;
 import org.runningrecord.query.overdue.OverdueRequest.After;
@@ -44,17 +45,35 @@ class PlanQuery {
         return found.stream().map(plan -> PlanShown.of(plan, moment)).toList();
     }
 
-    /** A page of the planned visits whose record was overdue at a moment, the one that has been so longest first. */
-    OverduePage overdue(OverdueRequest request) {
-        List<Plan> found = ask(
-                OverdueCriteria.overdue(request, days -> ofWhom(request, days)),
+    /**
+     * A page of the planned visits whose record was overdue at a moment, the one that has been so longest first.
+     *
+     * @param openable the records that the reader may open
+     */
+    OverduePage overdue(OverdueRequest request, Openable openable) {
+        OverdueRequest from = request;
+        while (true) {
+            List<Plan> found = overdueOf(from, openable);
+            List<Plan> page = found.size() > request.size() ? found.subList(0, request.size()) : found;
+            List<Plan> shown = openable.keep(page, Plan::record);
+            boolean more = found.size() > request.size();
+            if (!more || !shown.isEmpty()) {
+                return new OverduePage(
+                        request.asAt(),
+                        shown.stream()
+                                .map(plan -> PlanShown.of(plan, request.asAt()))
+                                .toList(),
+                        more ? after(shown.get(shown.size() - 1)).toString() : null);
+            }
+            from = from.after(after(page.get(page.size() - 1)));
+        }
+    }
+
+    private List<Plan> overdueOf(OverdueRequest request, Openable openable) {
+        return ask(
+                OverdueCriteria.overdue(request, days -> openable.narrow(ofWhom(request, days))),
                 Sort.by("dueBy", "_id"),
                 request.size() + 1);
-        List<Plan> page = found.size() > request.size() ? found.subList(0, request.size()) : found;
-        return new OverduePage(
-                request.asAt(),
-                page.stream().map(plan -> PlanShown.of(plan, request.asAt())).toList(),
-                found.size() > request.size() ? after(page.get(page.size() - 1)).toString() : null);
     }
 
     private static After after(Plan last) {

@@ -2,13 +2,16 @@ package org.runningrecord.query.plannedvisit;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.query.access.ReadersRecords;
 import org.runningrecord.query.overdue.OverdueRequest;
 import org.runningrecord.query.reading.Moments;
 import org.runningrecord.query.reading.RecordPath;
+import org.runningrecord.web.signin.SignedIn;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,10 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PlannedVisitsReadApi {
 
     private final PlanQuery query;
+    private final ReadersRecords readers;
     private final Clock clock;
 
-    PlannedVisitsReadApi(PlanQuery query, Clock clock) {
+    PlannedVisitsReadApi(PlanQuery query, ReadersRecords readers, Clock clock) {
         this.query = query;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -50,10 +55,12 @@ class PlannedVisitsReadApi {
             @RequestParam(defaultValue = "0") int overdueDays,
             @RequestParam(required = false) @Nullable String asAt,
             @RequestParam(defaultValue = "200") int size,
-            @RequestParam(required = false) @Nullable String after) {
+            @RequestParam(required = false) @Nullable String after,
+            HttpServletRequest http) {
         Instant moment = Moments.parse("asAt", asAt, clock);
         return query.overdue(
-                OverdueRequest.of(worker, team, moment, asAt != null && past(moment), overdueDays, size, after));
+                OverdueRequest.of(worker, team, moment, asAt != null && past(moment), overdueDays, size, after),
+                readers.of(SignedIn.atDoor(http)));
     }
 
     private boolean past(Instant moment) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.runningrecord.policy.RecordingPolicy;
+import org.runningrecord.query.access.Openable;
 import org.runningrecord.query.projection.Views;
 import org.runningrecord.query.timeliness.TeamTimeliness.Late;
 import org.runningrecord.query.timeliness.TeamTimeliness.OfWorker;
@@ -39,16 +40,21 @@ class TimelinessQuery {
         this.zone = policy.zone();
     }
 
-    /** @throws Refused where so much was recorded that a shorter time must be asked for */
-    TeamTimeliness of(String team, LocalDate from, LocalDate through) {
-        List<RecordedEntry> recorded = recorded(
-                team,
+    /**
+     * How a team recorded on the records that the reader may open.
+     *
+     * @throws Refused where so much was recorded that a shorter time must be asked for
+     */
+    TeamTimeliness of(String team, LocalDate from, LocalDate through, Openable openable) {
+        List<RecordedEntry> found = recorded(
+                openable.narrow(Criteria.where("team").is(team)),
                 from.atStartOfDay(zone).toInstant(),
                 through.plusDays(1).atStartOfDay(zone).toInstant());
-        if (recorded.size() > MOST) {
+        if (found.size() > MOST) {
             throw Refused.of(
                     List.of(new Fault("from", "More than " + MOST + " entries were recorded; ask for a shorter time")));
         }
+        List<RecordedEntry> recorded = openable.keep(found, RecordedEntry::record);
         Map<String, List<RecordedEntry>> by = recorded.stream()
                 .collect(Collectors.groupingBy(RecordedEntry::worker, TreeMap::new, Collectors.toList()));
         return new TeamTimeliness(
@@ -70,9 +76,8 @@ class TimelinessQuery {
                 entries.stream().filter(RecordedEntry::late).map(Late::of).toList());
     }
 
-    private List<RecordedEntry> recorded(String team, Instant from, Instant before) {
-        Criteria criteria =
-                Criteria.where("team").is(team).and("recorded").gte(from).lt(before);
+    private List<RecordedEntry> recorded(Criteria of, Instant from, Instant before) {
+        Criteria criteria = of.and("recorded").gte(from).lt(before);
         Query query = Query.query(criteria).with(Sort.by("recorded", "_id")).limit(MOST + 1);
         return views.ask(TimelinessFold.NAME, generation -> mongo.find(query, RecordedEntry.class, generation.name()));
     }

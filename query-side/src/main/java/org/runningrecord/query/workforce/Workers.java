@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,10 +17,13 @@ import org.runningrecord.events.WorkforceEvent.LineSupervisionRecorded;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.WorkerDetails;
 import org.runningrecord.policy.RecordingPolicy;
+import org.runningrecord.query.access.Openable;
 import org.runningrecord.query.workforce.LineSupervisions.Held;
 import org.runningrecord.query.workforce.WorkerShown.CaseloadShown;
 import org.runningrecord.query.workforce.WorkerShown.Training;
 import org.runningrecord.query.workforce.WorkerShown.Version;
+import org.runningrecord.web.access.Caller;
+import org.runningrecord.web.access.Role;
 import org.runningrecord.web.problem.Refused;
 import org.springframework.stereotype.Component;
 
@@ -39,25 +43,56 @@ public class Workers {
         this.clock = clock;
     }
 
-    /** @param team absent for all; those who have left are not shown */
-    List<WorkerShown> all(@Nullable String team) {
+    /**
+     * @param team absent for all; those who have left are not shown
+     * @param openable the records that the reader may open
+     */
+    List<WorkerShown> all(@Nullable String team, Openable openable) {
         return log.workers().entrySet().stream()
-                .map(one -> shown(one.getKey(), one.getValue()))
+                .map(one -> shown(one.getKey(), one.getValue(), openable))
                 .filter(one -> worksHere(one.details())
                         && (team == null || team.equals(one.details().team())))
                 .toList();
     }
 
-    /** @throws Refused if nothing is known of such a worker */
-    WorkerShown one(String worker) {
+    /**
+     * @param openable the records that the reader may open
+     * @throws Refused if nothing is known of such a worker
+     */
+    WorkerShown one(String worker, Openable openable) {
         List<Version> versions = log.workers().getOrDefault(worker, List.of());
-        WorkerShown shown = shown(worker, versions);
+        WorkerShown shown = shown(worker, versions, openable);
         if (versions.isEmpty()
                 && shown.caseload().held().isEmpty()
                 && shown.caseload().shared().isEmpty()) {
-            throw Refused.because(Refused.Kind.NOT_FOUND, "Nothing is known of such a worker");
+            throw unknown();
         }
         return shown;
+    }
+
+    /**
+     * Lets somebody see what is a worker's own: themselves, a manager of theirs or of their team, and whoever answers for the whole service.
+     *
+     * @param also others who may
+     * @throws Refused as where nothing is known of such a worker
+     */
+    void refuseUnlessTheirs(String worker, Caller caller, Role... also) {
+        if (worker.equals(caller.id()) || caller.is(Role.SENIOR_MANAGER) || caller.isAny(Set.of(also))) {
+            return;
+        }
+        List<Version> versions = log.workers().getOrDefault(worker, List.of());
+        WorkerDetails now =
+                versions.isEmpty() ? null : versions.get(versions.size() - 1).details();
+        boolean manages = now != null
+                && caller.is(Role.TEAM_MANAGER)
+                && (caller.id().equals(now.manager()) || caller.teams().contains(now.team()));
+        if (!manages) {
+            throw unknown();
+        }
+    }
+
+    private static Refused unknown() {
+        return Refused.because(Refused.Kind.NOT_FOUND, "Nothing is known of such a worker");
     }
 
     /** By team, the ids of those who manage whoever works there; a team of which nobody has a manager is not among them. */
@@ -71,8 +106,8 @@ public class Workers {
     }
 
     /** The records of the cases that a worker holds, and then of those the worker shares in. */
-    public List<RecordId> cases(String worker) {
-        CaseloadShown caseload = one(worker).caseload();
+    public List<RecordId> cases(String worker, Openable openable) {
+        CaseloadShown caseload = one(worker, openable).caseload();
         return Stream.concat(caseload.held().stream(), caseload.shared().stream())
                 .map(one -> new RecordId(one.record()))
                 .toList();
@@ -85,7 +120,7 @@ public class Workers {
                 .map(event -> new Held(event.supervision(), event.recorded()))
                 .toList();
         if (held.isEmpty()) {
-            one(worker);
+            one(worker, Openable.all());
         }
         return new LineSupervisions(worker, held);
     }
@@ -94,7 +129,7 @@ public class Workers {
         return details.worksHere(clock.instant(), policy.zone());
     }
 
-    private WorkerShown shown(String worker, List<Version> versions) {
+    private WorkerShown shown(String worker, List<Version> versions, Openable openable) {
         Version now = versions.isEmpty() ? null : versions.get(versions.size() - 1);
         List<Version> earlier = new ArrayList<>(versions);
         if (now != null) {
@@ -108,7 +143,7 @@ public class Workers {
                 now == null ? null : now.recorded(),
                 earlier,
                 details == null ? null : training(details),
-                caseloads.of(worker, details == null ? "" : details.team()));
+                caseloads.of(worker, details == null ? "" : details.team(), openable));
     }
 
     private @Nullable Training training(WorkerDetails details) {

@@ -2,8 +2,13 @@ package org.runningrecord.query.workforce;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.query.access.ReadersRecords;
+import org.runningrecord.web.access.Caller;
+import org.runningrecord.web.access.Role;
+import org.runningrecord.web.signin.SignedIn;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,9 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 class WorkersReadApi {
 
     private final Workers workers;
+    private final ReadersRecords readers;
 
-    WorkersReadApi(Workers workers) {
+    WorkersReadApi(Workers workers, ReadersRecords readers) {
         this.workers = workers;
+        this.readers = readers;
     }
 
     /** Those who work here. */
@@ -26,21 +33,24 @@ class WorkersReadApi {
 
     @GetMapping("/api/workers")
     @Operation(summary = "Those who work here or in a team, with their training and their caseloads")
-    AllWorkers all(@RequestParam(required = false) @Nullable String team) {
-        return new AllWorkers(workers.all(team));
+    AllWorkers all(@RequestParam(required = false) @Nullable String team, HttpServletRequest http) {
+        return new AllWorkers(workers.all(team, readers.of(SignedIn.atDoor(http))));
     }
 
     @GetMapping("/api/workers/{id}")
     @Operation(summary = "A worker: who they are and were, their training and their caseload")
-    ResponseEntity<WorkerShown> one(@PathVariable String id) {
-        WorkerShown worker = workers.one(id);
+    ResponseEntity<WorkerShown> one(@PathVariable String id, HttpServletRequest http) {
+        Caller caller = SignedIn.atDoor(http);
+        workers.refuseUnlessTheirs(id, caller, Role.TEAM_MANAGER, Role.AUDITOR);
+        WorkerShown worker = workers.one(id, readers.of(caller));
         int versions = worker.earlier().size() + (worker.details() == null ? 0 : 1);
         return ResponseEntity.ok().eTag("\"" + versions + "\"").body(worker);
     }
 
     @GetMapping("/api/workers/{id}/line-supervisions")
     @Operation(summary = "The line supervision and annual reviews of a worker, for them and those who manage them")
-    LineSupervisions lineSupervisions(@PathVariable String id) {
+    LineSupervisions lineSupervisions(@PathVariable String id, HttpServletRequest http) {
+        workers.refuseUnlessTheirs(id, SignedIn.atDoor(http));
         return workers.lineSupervisions(id);
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.runningrecord.query.access.Openable;
 import org.runningrecord.query.overdue.Days;
 import org.runningrecord.query.overdue.OverdueRequest;
 import org.runningrecord.query.projection.Generation;
@@ -135,7 +136,8 @@ class OverdueWalkIT {
         String after = null;
         do {
             Looked before = looked();
-            OverduePage page = query.overdue(OverdueRequest.of(worker, team, moment, past, least, 10, after));
+            OverduePage page =
+                    query.overdue(OverdueRequest.of(worker, team, moment, past, least, 10, after), Openable.all());
             page.overdue().forEach(plan -> found.add(plan.plan()));
             after = page.next();
             Looked since = looked().since(before);

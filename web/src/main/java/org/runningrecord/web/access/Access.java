@@ -46,6 +46,11 @@ public final class Access {
                 .filter(right -> right != Relationship.EMERGENCY);
     }
 
+    /** Whether somebody's office answers for every child, so that only restrictions close a record to them. */
+    public static boolean answersForEveryChild(Caller caller) {
+        return caller.isAny(OFFICES);
+    }
+
     /** Whether somebody who may not open a record may do so in an emergency: neither if it is restricted, nor if it is against them. */
     public static boolean inEmergency(Ties ties, Caller caller, Instant now, ZoneId zone) {
         Ties.Restricted restricted = ties.restricted();

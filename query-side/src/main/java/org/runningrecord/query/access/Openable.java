@@ -1,0 +1,70 @@
+package org.runningrecord.query.access;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/**
+ * The records a reader may open. A query is narrowed by what the view knew a moment ago; of what it finds, each record is asked for what its own stream
+ * says now.
+ */
+public final class Openable {
+
+    private final @Nullable Set<String> only;
+    private final Set<String> not;
+    private final Function<Set<String>, Set<String>> now;
+
+    private Openable(@Nullable Set<String> only, Set<String> not, Function<Set<String>, Set<String>> now) {
+        this.only = only;
+        this.not = not;
+        this.now = now;
+    }
+
+    /** @param now which of some records the reader may open now */
+    static Openable only(Set<String> records, Function<Set<String>, Set<String>> now) {
+        return new Openable(records, Set.of(), now);
+    }
+
+    static Openable allBut(Set<String> records, Function<Set<String>, Set<String>> now) {
+        return new Openable(null, records, now);
+    }
+
+    /** Every record, for those who ask for the service itself. */
+    public static Openable all() {
+        return allBut(Set.of(), records -> records);
+    }
+
+    /** Narrows a query whose documents name their record. */
+    public Criteria narrow(Criteria criteria) {
+        if (only != null) {
+            return criteria.and("record").in(only);
+        }
+        return not.isEmpty() ? criteria : criteria.and("record").nin(not);
+    }
+
+    /** Narrows a query that asks for some records. */
+    public UnaryOperator<Criteria> among(@Nullable Collection<String> records) {
+        if (records == null) {
+            return this::narrow;
+        }
+        Set<String> both = new HashSet<>(records);
+        both.removeAll(not);
+        if (only != null) {
+            both.retainAll(only);
+        }
+        return criteria -> criteria.and("record").in(both);
+    }
+
+    /** Those of what was found whose record the reader may open. */
+    public <T> List<T> keep(Collection<T> found, Function<T, String> record) {
+        Set<String> asked = new HashSet<>();
+        found.forEach(one -> asked.add(record.apply(one)));
+        Set<String> open = now.apply(asked);
+        return found.stream().filter(one -> open.contains(record.apply(one))).toList();
+    }
+}
