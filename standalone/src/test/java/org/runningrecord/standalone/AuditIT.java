@@ -15,6 +15,9 @@ class AuditIT {
 
     private static final String[] MAX = App.as("w-max", "Max Imaginary", "team-manager", "North");
 
+    /** Whose work it is that Sam audits. */
+    private static final String[] INA = App.as("w-ina", "Ina Invented", "social-worker", "North");
+
     private final String worker = "w-" + System.nanoTime();
 
     @Test
@@ -39,6 +42,9 @@ class AuditIT {
 
         String record = shown.at("/records/0/record").asString();
         String door = "/api/audits/" + audit + "/records/" + record;
+        assertThat(App.post(door, findings(record).toString(), INA).status())
+                .as("nobody audits their own work")
+                .isEqualTo(409);
         assertThat(App.post(door + "/moderation", moderation(), MAX).status()).isEqualTo(409);
         String read = App.get("/api/audits/" + audit).headers().get("ETag");
         assertThat(App.post(door, findings(record).toString()).status()).isEqualTo(201);
@@ -153,11 +159,12 @@ class AuditIT {
     }
 
     private String allocated() {
-        String record = Samples.opened();
+        String record = App.post("/api/records", Samples.child("Ottilie", "Example-" + System.nanoTime()), INA)
+                .text("/record");
         ObjectNode allocation = (ObjectNode)
                 App.get("/api/templates/case-allocation").body().at("/example").deepCopy();
         ((ObjectNode) allocation.at("/to")).put("id", worker);
-        assertThat(App.post("/api/records/" + record + "/allocations", allocation.toString())
+        assertThat(App.post("/api/records/" + record + "/allocations", allocation.toString(), INA)
                         .status())
                 .isEqualTo(201);
         return record;

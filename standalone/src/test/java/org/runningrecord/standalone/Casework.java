@@ -83,7 +83,10 @@ final class Casework {
                 submit("/care-plans", example("care-plan").put("agreed", on).put("type", words.get(1)));
             case "assessment" -> assessment(words, on);
             case "assessment-sign-off" ->
-                about(words, "sign-offs", example(what).put("decided", on));
+                submit(
+                        "/entries/" + entry(words, 2) + "/sign-offs",
+                        example(what).put("decided", on),
+                        Service.asMax(service));
             case "assessment-review-initial", "assessment-review-second" ->
                 about(
                         words,
@@ -165,8 +168,8 @@ final class Casework {
         return example;
     }
 
-    Casework submit(String door, JsonNode body) {
-        App.Answer answer = App.post(service + "/api/records/" + record + door, body.toString());
+    Casework submit(String door, JsonNode body, String... headers) {
+        App.Answer answer = App.post(service + "/api/records/" + record + door, body.toString(), headers);
         if (answer.status() != 201) {
             throw new AssertionError(door + " was refused: " + answer.body());
         }

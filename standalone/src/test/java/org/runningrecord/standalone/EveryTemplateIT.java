@@ -30,7 +30,9 @@ class EveryTemplateIT {
 
         String example =
                 described.at("/requestBody/content/application~1json/example").toString();
-        App.Answer answer = reading.submit(below(template, reading), example);
+        // nobody signs off what they wrote themselves
+        String[] who = kind.equals("assessment-sign-off") ? Service.asMax("") : new String[0];
+        App.Answer answer = reading.submit(below(template, reading), example, who);
 
         JsonNode newest = reading.view("/entries/" + answer.text("/entry"));
         assertThat(newest.at("/content/kind").asString()).isEqualTo(kind);

@@ -27,8 +27,8 @@ final class Reading {
     }
 
     /** Submits what has to be accepted. */
-    App.Answer submit(String path, String body) {
-        App.Answer answer = App.post("/api/records/" + record + path, body);
+    App.Answer submit(String path, String body, String... headers) {
+        App.Answer answer = App.post("/api/records/" + record + path, body, headers);
         if (answer.status() != 201) {
             throw new AssertionError(path + " was refused: " + answer.body());
         }

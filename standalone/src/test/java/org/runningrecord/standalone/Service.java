@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.runningrecord.web.signin.TestTokens;
@@ -15,7 +16,7 @@ final class Service implements AutoCloseable {
 
     private static final Map<String, Service> BY_POLICY = new ConcurrentHashMap<>();
 
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+    private static final Map<String, TestTokens> TOKENS = new ConcurrentHashMap<>();
 
     private final ConfigurableApplicationContext context;
 
@@ -23,8 +24,7 @@ final class Service implements AutoCloseable {
         this.context = context;
         TOKENS.put(
                 address(),
-                TestTokens.ofStandalone(Path.of(context.getEnvironment().getProperty("running-record.data")))
-                        .sam());
+                TestTokens.ofStandalone(Path.of(context.getEnvironment().getProperty("running-record.data"))));
     }
 
     /** The address of a service with this policy, which goes on for all tests; empty for that of the shared one. */
@@ -57,9 +57,15 @@ final class Service implements AutoCloseable {
     static String tokenFor(String path, String otherwise) {
         return TOKENS.entrySet().stream()
                 .filter(service -> path.startsWith(service.getKey() + "/"))
-                .map(Map.Entry::getValue)
+                .map(service -> service.getValue().sam())
                 .findFirst()
                 .orElse(otherwise);
+    }
+
+    /** The header that says that Max asks, at one of these services or the shared one. */
+    static String[] asMax(String service) {
+        return App.bearer(TOKENS.getOrDefault(service, App.tokens())
+                .of("w-max", "Max Imaginary", "team-manager", List.of("North"), TestTokens.ALL_OF_STAFF));
     }
 
     String address() {

@@ -3,6 +3,7 @@ package org.runningrecord.command.assessmentsignoff;
 import static org.runningrecord.command.form.Condition.is;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.decision.Checks;
 import org.runningrecord.command.decision.DecisionContext;
@@ -58,6 +59,20 @@ public final class AssessmentSignOffTemplate extends Template<AssessmentSignOff>
                 && before.manager().equals(content.manager());
         if (!asBefore && content.about() != null && content.manager() != null) {
             notTheAuthor(content, "/manager", on.state().entry(content.about()), on.checks());
+        }
+        notByTheAuthor(content, before, on, context);
+    }
+
+    /** Whoever wrote the assessment does not record that somebody else signed it off either, nor turn a refusal into that. */
+    private static void notByTheAuthor(
+            AssessmentSignOff content, @Nullable AssessmentSignOff before, Examination on, DecisionContext context) {
+        EntryState assessment = content.about() == null ? null : on.state().entry(content.about());
+        boolean anew = before == null || !Objects.equals(before.signedOff(), content.signedOff());
+        if (anew
+                && assessment != null
+                && assessment.author().equals(context.author().id())) {
+            context.faults()
+                    .add("/signedOff", "Somebody who did not write the assessment records whether it is signed off");
         }
     }
 

@@ -78,8 +78,9 @@ public final class AuditHandler implements MessageHandler<CommandMessage<?>> {
                 .map(stored -> (AuditEvent) codec.read(stored.event()))
                 .toList();
         asked.refuseIfStale(before.size());
-        List<AuditEvent> decided =
-                new AuditRules(tools, records::onFile, AuditState.of(before), context).decide(command);
+        List<AuditEvent> decided = new AuditRules(
+                        tools, records::onFile, records::workedOn, AuditState.of(before), context)
+                .decide(command);
         context.faults().refuseIfAny();
         for (int i = 0; i < decided.size(); i++) {
             events.publish(new GenericDomainEventMessage<>(

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.runningrecord.command.audit.AuditCommand.AuditRecord;
 import org.runningrecord.command.audit.AuditCommand.CompleteAuditAction;
@@ -33,14 +34,24 @@ final class AuditRules {
 
     private final AuditTools tools;
     private final Predicate<EntryId> onFile;
+    private final BiPredicate<RecordId, String> workedOn;
     private final AuditState state;
     private final DecisionContext context;
     private final Checks checks;
 
-    /** @param onFile whether an entry is there, and belongs there */
-    AuditRules(AuditTools tools, Predicate<EntryId> onFile, AuditState state, DecisionContext context) {
+    /**
+     * @param onFile whether an entry is there, and belongs there
+     * @param workedOn whether a person has worked on a record
+     */
+    AuditRules(
+            AuditTools tools,
+            Predicate<EntryId> onFile,
+            BiPredicate<RecordId, String> workedOn,
+            AuditState state,
+            DecisionContext context) {
         this.tools = tools;
         this.onFile = onFile;
+        this.workedOn = workedOn;
         this.state = state;
         this.context = context;
         this.checks = new Checks(context);
@@ -92,6 +103,7 @@ final class AuditRules {
 
     private List<AuditEvent> audited(AuditRecord command) {
         mustBeInTheSample(command.record());
+        mustBeSomebodyElses(command.record());
         if (state.moderated().contains(command.record())) {
             throw Refused.because(Refused.Kind.CONFLICT, "The audit of this record has been moderated");
         }
@@ -140,6 +152,7 @@ final class AuditRules {
 
     private List<AuditEvent> moderated(ModerateAudit command) {
         mustBeInTheSample(command.record());
+        mustBeSomebodyElses(command.record());
         Set<String> auditors = state.auditors().getOrDefault(command.record(), Set.of());
         if (auditors.isEmpty()) {
             throw Refused.because(Refused.Kind.CONFLICT, "This record has not been audited yet");
@@ -157,6 +170,13 @@ final class AuditRules {
                 ? List.of(
                         new AuditModerated(command.audit(), context.recorded(), command.record(), command.moderation()))
                 : List.of();
+    }
+
+    private void mustBeSomebodyElses(RecordId record) {
+        if (workedOn.test(record, context.author().id())) {
+            throw Refused.because(
+                    Refused.Kind.CONFLICT, "Nobody audits their own work; ask somebody who did not work on it");
+        }
     }
 
     private void mustBeInTheSample(RecordId record) {

@@ -3,6 +3,7 @@ package org.runningrecord.command.shell;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -19,6 +20,8 @@ import org.runningrecord.web.problem.Refused;
 
 /** How it stands with records, asked outside a decision. A decision asks again, for by then it may have changed. */
 public final class RecordStates {
+
+    private static final String AUDIT_NOTE = "audit-case-note";
 
     private final Repository<CaseRecord> records;
 
@@ -61,6 +64,16 @@ public final class RecordStates {
         } catch (AggregateNotFoundException e) {
             return false;
         }
+    }
+
+    /** Whether somebody works or has worked with the child, or recorded on the file; a note that it was audited is no work on it. */
+    public boolean workedOn(RecordId record, String person) {
+        CaseState state = of(record);
+        return state.ties().turns().stream().anyMatch(turn -> person.equals(turn.person()))
+                || state.entries().entrySet().stream()
+                        .map(Map.Entry::getValue)
+                        .anyMatch(entry ->
+                                entry.author().equals(person) && !entry.kind().equals(AUDIT_NOTE));
     }
 
     /** Adds an event to a record, in the commit of the command that is being decided. */

@@ -36,6 +36,7 @@ import org.runningrecord.events.value.AuditScope;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.PolicyVersion;
+import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.When;
 import org.runningrecord.events.value.WorkerDetails;
@@ -51,6 +52,9 @@ class AuditRulesTest {
     private static final AuditTools TOOLS = AuditTools.shipped();
     private static final AuditTool TOOL = TOOLS.inUse();
     private static final Narrative SAID = Narrative.of("Well kept");
+
+    /** Once held Mia's case. */
+    private static final Practitioner WORKED = new Practitioner("w-9", "Ida Ideal", "social-worker", "East");
 
     private final Given given = Given.twoRecords().workforce(new Known());
     private final List<AuditEvent> events = new ArrayList<>();
@@ -173,6 +177,9 @@ class AuditRulesTest {
         events.addAll(decided(audited(findings(null))));
         assertThat(refused(moderated)).as("the auditor").isEqualTo(Refused.Kind.CONFLICT);
 
+        given.by(WORKED);
+        assertThat(refused(moderated)).as("whose work it is").isEqualTo(Refused.Kind.CONFLICT);
+        assertThat(refused(audited(findings(null)))).isEqualTo(Refused.Kind.CONFLICT);
         given.by(Given.DAWN);
         assertThat(faults(new ModerateAudit("a", MIA, new AuditModeration(null, null, null))))
                 .containsExactlyInAnyOrder("/agrees", "/overall", "/reasons");
@@ -212,17 +219,27 @@ class AuditRulesTest {
         return new AuditModeration(true, Met.MET, SAID);
     }
 
+    private static boolean workedOn(RecordId record, String person) {
+        return record.equals(MIA) && person.equals(WORKED.id());
+    }
+
     private List<AuditEvent> decided(AuditCommand command) {
         DecisionContext context = given.context(Map.of());
-        List<AuditEvent> decided =
-                new AuditRules(TOOLS, entry -> entry.sequence() == 1, AuditState.of(events), context).decide(command);
+        List<AuditEvent> decided = new AuditRules(
+                        TOOLS, entry -> entry.sequence() == 1, AuditRulesTest::workedOn, AuditState.of(events), context)
+                .decide(command);
         assertThat(context.faults().all()).isEmpty();
         return decided;
     }
 
     private List<String> faults(AuditCommand command) {
         DecisionContext context = given.context(Map.of());
-        assertThat(new AuditRules(TOOLS, entry -> entry.sequence() == 1, AuditState.of(events), context)
+        assertThat(new AuditRules(
+                                TOOLS,
+                                entry -> entry.sequence() == 1,
+                                AuditRulesTest::workedOn,
+                                AuditState.of(events),
+                                context)
                         .decide(command))
                 .isEmpty();
         return context.faults().all().stream().map(Fault::pointer).toList();

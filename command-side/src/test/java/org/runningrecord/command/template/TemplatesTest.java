@@ -78,7 +78,8 @@ class TemplatesTest {
         assertThat(recorded.content().headline()).isNotBlank();
         assertThat(recorded.content().getClass()).isEqualTo(example.template().content());
         assertThat(recorded.timeliness().considered()).isNotEmpty();
-        assertThat(recorded.recorded().by()).isEqualTo(Given.RHYS);
+        assertThat(recorded.recorded().by())
+                .isEqualTo(example.given().recorded().by());
     }
 
     @ParameterizedTest

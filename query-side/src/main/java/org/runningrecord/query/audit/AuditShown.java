@@ -13,7 +13,6 @@ import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Recorded;
 import org.runningrecord.events.value.When;
-import org.runningrecord.query.access.Openable;
 
 /**
  * An audit as readers see it.
@@ -24,9 +23,8 @@ import org.runningrecord.query.access.Openable;
  */
 record AuditShown(String audit, AuditScope scope, Recorded drawn, List<Audited> records, List<Done> done) {
 
-    /** The same without the records that a reader may not open, and without what was done about them. */
-    AuditShown only(Openable openable) {
-        List<Audited> open = openable.keep(records, one -> one.record().value());
+    /** The same with some of the records, and with what was done about them. */
+    AuditShown only(List<Audited> open) {
         Set<String> actions = open.stream()
                 .flatMap(one -> Stream.concat(Stream.ofNullable(one.found()), one.earlier().stream()))
                 .flatMap(found -> found.findings().actions().stream())

@@ -11,6 +11,7 @@ import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.policy.AuditTools;
 import org.runningrecord.policy.audit.AuditTool;
 import org.runningrecord.query.access.ReadersRecords;
+import org.runningrecord.query.audit.AuditShown.Audited;
 import org.runningrecord.web.problem.Refused;
 import org.runningrecord.web.signin.SignedIn;
 import org.springframework.http.ResponseEntity;
@@ -54,9 +55,10 @@ class AuditsReadApi {
                     "An audit: its sample, what was found in each record, what a second auditor thinks of it, and which actions are done")
     ResponseEntity<AuditShown> audit(@PathVariable String audit, HttpServletRequest http) {
         List<AuditEvent> events = events(audit);
-        return ResponseEntity.ok()
-                .eTag("\"" + events.size() + "\"")
-                .body(AuditFold.of(events).only(readers.of(SignedIn.atDoor(http))));
+        AuditShown shown = AuditFold.of(events);
+        List<Audited> open = readers.of(SignedIn.atDoor(http))
+                .keep(shown.records(), one -> one.record().value());
+        return ResponseEntity.ok().eTag("\"" + events.size() + "\"").body(shown.only(open));
     }
 
     /** @throws Refused if there is no such audit */
