@@ -8,6 +8,14 @@ import org.junit.jupiter.api.Test;
 
 class OpenRecordIT {
 
+    /** The views are a moment behind; that is no reason to say that there is no such record. */
+    @Test
+    void isThereForTheNextReaderAtOnce() {
+        for (int i = 0; i < 100; i++) {
+            assertThat(App.get("/api/records/" + Samples.opened()).status()).isEqualTo(200);
+        }
+    }
+
     @Test
     void answersWhereTheNewRecordIs() {
         App.Answer answer = App.post("/api/records", Samples.child("Rex", "Imaginary"));

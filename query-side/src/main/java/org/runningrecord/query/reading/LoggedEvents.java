@@ -6,6 +6,7 @@ import org.runningrecord.events.UnknownEvent;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.Commit;
 import org.runningrecord.log.LogStore;
+import org.runningrecord.log.StoredEvent;
 import org.runningrecord.log.UnreadableEvent;
 import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.web.problem.Refused;
@@ -41,8 +42,18 @@ public final class LoggedEvents {
 
     /** @throws Refused if the log has no such record */
     public void mustExist(RecordId record) {
-        if (log.readStream(record.stream(), 0, 0).isEmpty()) {
-            throw Refused.noSuchRecord();
-        }
+        openedAt(record);
+    }
+
+    /**
+     * The position of the event with which a record begins.
+     *
+     * @throws Refused if the log has no such record
+     */
+    public long openedAt(RecordId record) {
+        return log.readStream(record.stream(), 0, 0).stream()
+                .map(StoredEvent::position)
+                .findFirst()
+                .orElseThrow(Refused::noSuchRecord);
     }
 }

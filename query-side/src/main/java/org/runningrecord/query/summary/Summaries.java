@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.query.projection.Views;
+import org.runningrecord.query.reading.LoggedEvents;
 import org.runningrecord.web.problem.Refused;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
@@ -14,23 +15,31 @@ public class Summaries {
 
     private final MongoTemplate mongo;
     private final Views views;
+    private final LoggedEvents logged;
 
-    Summaries(MongoTemplate mongo, Views views) {
+    Summaries(MongoTemplate mongo, Views views, LoggedEvents logged) {
         this.mongo = mongo;
         this.views = views;
+        this.logged = logged;
     }
 
-    /** @throws Refused if there is no such record */
+    /**
+     * The cover of a record. The view is a moment behind: one that was just opened is waited for.
+     *
+     * @throws Refused if there is no such record
+     */
     public RecordSummary of(RecordId record, @Nullable Long position) {
         views.await(SummaryFold.NAME, record.value(), position);
-        RecordSummary summary = views.ask(
-                        SummaryFold.NAME,
-                        generation -> Optional.ofNullable(
-                                mongo.findById(record.value(), RecordSummary.class, generation.name())))
-                .orElse(null);
-        if (summary == null) {
-            throw Refused.noSuchRecord();
-        }
-        return summary;
+        return find(record).orElseGet(() -> {
+            views.await(SummaryFold.NAME, record.value(), logged.openedAt(record));
+            return find(record).orElseThrow(Refused::noSuchRecord);
+        });
+    }
+
+    private Optional<RecordSummary> find(RecordId record) {
+        return views.ask(
+                SummaryFold.NAME,
+                generation ->
+                        Optional.ofNullable(mongo.findById(record.value(), RecordSummary.class, generation.name())));
     }
 }
