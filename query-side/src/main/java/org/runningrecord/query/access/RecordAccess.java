@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,6 +23,8 @@ import org.runningrecord.web.access.Relationship;
 import org.runningrecord.web.access.Ties;
 import org.runningrecord.web.access.TiesFold;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /**
@@ -87,15 +88,14 @@ public class RecordAccess {
         return of(new RecordId(ties.mergedInto()), caller);
     }
 
-    /** One by one, by their ids: so a document is whole while another one takes its place. */
     private Map<String, RecordTies> known(Collection<String> records) {
-        return views.ask(
-                AccessFold.NAME,
-                generation -> records.stream()
-                        .distinct()
-                        .map(record -> mongo.findById(record, RecordTies.class, generation.name()))
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toMap(RecordTies::record, Function.identity())));
+        return views
+                .ask(
+                        AccessFold.NAME,
+                        generation -> mongo.find(
+                                Query.query(Criteria.where("_id").in(records)), RecordTies.class, generation.name()))
+                .stream()
+                .collect(Collectors.toMap(RecordTies::record, Function.identity()));
     }
 
     private @Nullable Ties now(RecordId record, @Nullable RecordTies known) {
