@@ -36,6 +36,7 @@ import org.runningrecord.web.problem.Refused;
 public final class OpenRecordHandler implements MessageHandler<CommandMessage<?>> {
 
     private final Repository<CaseRecord> records;
+    private final RecordStates states;
     private final EventStore events;
     private final LogStore log;
     private final EventCodec codec;
@@ -50,6 +51,7 @@ public final class OpenRecordHandler implements MessageHandler<CommandMessage<?>
             PolicyInForce policy,
             Clock clock) {
         this.records = records;
+        this.states = new RecordStates(records);
         this.events = events;
         this.log = log;
         this.codec = codec;
@@ -97,12 +99,11 @@ public final class OpenRecordHandler implements MessageHandler<CommandMessage<?>
     private void refuseIfClaimed(Identifier identifier, @Nullable Caller caller, DecisionContext context) {
         claims(ClaimStreams.identifier(identifier)).stream().findFirst().ifPresent(claim -> {
             boolean open = caller == null
-                    || new RecordStates(records)
-                            .opens(
-                                    claim.record(),
-                                    caller,
-                                    context.now(),
-                                    context.policy().zone());
+                    || states.opens(
+                            claim.record(),
+                            caller,
+                            context.now(),
+                            context.policy().zone());
             Refused refused = Refused.because(
                     Refused.Kind.CONFLICT,
                     open
