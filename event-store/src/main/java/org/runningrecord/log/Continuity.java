@@ -1,6 +1,7 @@
 package org.runningrecord.log;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -100,6 +101,22 @@ public final class Continuity {
             }
         }
         return events;
+    }
+
+    /**
+     * The last events of the streams whose names begin so, out of the commits that hold them, the newest first.
+     *
+     * @param commits in whatever order
+     * @throws LogDamaged if a commit was altered
+     */
+    public static List<StoredEvent> last(String prefix, long before, int limit, List<Commit> commits) {
+        return commits.stream()
+                .flatMap(commit -> commit.verified().stored().stream())
+                .filter(stored ->
+                        stored.position() < before && stored.event().stream().startsWith(prefix))
+                .sorted(Comparator.comparingLong(StoredEvent::position).reversed())
+                .limit(limit)
+                .toList();
     }
 
     /**

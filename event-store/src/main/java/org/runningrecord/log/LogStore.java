@@ -58,6 +58,16 @@ public interface LogStore extends AutoCloseable {
                 .max();
     }
 
+    /**
+     * Reads the last events of all streams whose names begin alike, the newest first.
+     *
+     * @param prefix at least one character
+     * @param before only events that stand before this position
+     * @param limit the greatest number of events to return
+     * @throws LogDamaged if a commit was altered
+     */
+    List<StoredEvent> readLast(String prefix, long before, int limit);
+
     /** The commit that holds this idempotency key, if there is one. */
     Optional<Commit> findByKey(String key);
 

@@ -37,6 +37,12 @@ public final class StreamKey {
         return of(stream, 9_999_999_999L);
     }
 
+    /** The first text after every stream, and every key, that begins so. */
+    public static String beyond(String prefix) {
+        int last = prefix.length() - 1;
+        return prefix.substring(0, last) + (char) (prefix.charAt(last) + 1);
+    }
+
     public static String stream(String key) {
         return key.substring(0, key.length() - DIGITS - 1);
     }

@@ -28,6 +28,11 @@ public abstract class ForwardingLog implements LogStore {
     }
 
     @Override
+    public List<StoredEvent> readLast(String prefix, long before, int limit) {
+        return log.readLast(prefix, before, limit);
+    }
+
+    @Override
     public Optional<Commit> findByKey(String key) {
         return log.findByKey(key);
     }

@@ -46,6 +46,40 @@ public abstract class PartsOfStreamsContract extends OpenLogs {
         assertThat(log.lastSequence("record:123")).isEmpty();
     }
 
+    @Test
+    void theLastEventsOfStreamsWhoseNamesBeginAlikeAreReadBackwards() {
+        LogStore log = open();
+        assertThat(log.readLast("look:1:", Long.MAX_VALUE, 10)).isEmpty();
+        List<Long> expected = new ArrayList<>();
+        for (int look = 0; look < 20; look++) {
+            // some together with others in one commit, of which the last may or may not be theirs
+            LogEvent theirs = event("look:1:" + look, 0);
+            LogEvent other = event("look:12:" + look, 0);
+            Commit commit = log.append(
+                    look % 3 == 0 ? commit(theirs) : look % 3 == 1 ? commit(theirs, other) : commit(other, theirs));
+            expected.add(0, commit.position() + (look % 3 == 2 ? 1 : 0));
+        }
+        for (int limit : new int[] {1, 2, 7, 20, 30}) {
+            List<Long> read = new ArrayList<>();
+            for (List<StoredEvent> page = log.readLast("look:1:", Long.MAX_VALUE, limit);
+                    !page.isEmpty();
+                    page = log.readLast("look:1:", read.get(read.size() - 1), limit)) {
+                assertThat(page).hasSizeLessThanOrEqualTo(limit);
+                page.forEach(stored -> read.add(stored.position()));
+            }
+            assertThat(read).isEqualTo(expected);
+        }
+        for (long before = 0; before <= log.head().position(); before++) {
+            long end = before;
+            assertThat(log.readLast("look:1:", before, 3))
+                    .extracting(StoredEvent::position)
+                    .isEqualTo(expected.stream()
+                            .filter(position -> position < end)
+                            .limit(3)
+                            .toList());
+        }
+    }
+
     private static long written(LogStore log) {
         long next = 0;
         for (int size : SIZES) {

@@ -1,5 +1,7 @@
 package org.runningrecord.log.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
@@ -17,11 +19,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.log.Commit;
 import org.runningrecord.log.Head;
+import org.runningrecord.log.StreamKey;
 
 /** The questions a collection of commits can answer. */
 record CommitQueries(MongoCollection<RawBsonDocument> commits) {
@@ -105,6 +109,15 @@ record CommitQueries(MongoCollection<RawBsonDocument> commits) {
 
     Optional<Commit> byKey(String key) {
         return list(commits.find(eq(CommitDocuments.KEY, key))).stream().findFirst();
+    }
+
+    /** The last commits that begin before a position and hold a stream whose name begins so. */
+    List<Commit> lastOf(String prefix, long before, int limit) {
+        Bson streams =
+                elemMatch(CommitDocuments.KEYS, new Document("$gte", prefix).append("$lt", StreamKey.beyond(prefix)));
+        return list(commits.find(and(streams, lt(CommitDocuments.POSITION, before)))
+                .sort(descending(CommitDocuments.POSITION))
+                .limit(limit));
     }
 
     /** The commits that hold one of these stream keys, or the idempotency key. */

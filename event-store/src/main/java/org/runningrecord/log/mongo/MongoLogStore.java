@@ -109,6 +109,12 @@ public final class MongoLogStore implements LogStore {
     }
 
     @Override
+    public List<StoredEvent> readLast(String prefix, long before, int limit) {
+        // one of them may hold nothing but what stands at the position or after it
+        return Continuity.last(prefix, before, limit, ask(() -> queries.lastOf(prefix, before, limit + 1)));
+    }
+
+    @Override
     public Optional<Commit> findByKey(String key) {
         return ask(() -> queries.byKey(key)).map(Commit::verified);
     }

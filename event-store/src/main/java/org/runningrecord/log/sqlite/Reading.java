@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.runningrecord.log.Commit;
 import org.runningrecord.log.Head;
 import org.runningrecord.log.LogDamaged;
+import org.runningrecord.log.StreamKey;
 
 /** The questions a connection can answer. Statements are prepared once; one thread at a time uses an instance. */
 final class Reading implements AutoCloseable {
@@ -24,6 +25,7 @@ final class Reading implements AutoCloseable {
     private final PreparedStatement range;
     private final PreparedStatement ofStream;
     private final PreparedStatement lastOfStream;
+    private final PreparedStatement lastOfStreams;
     private final PreparedStatement byKey;
     private final PreparedStatement bySequence;
     private final PreparedStatement head;
@@ -40,6 +42,9 @@ final class Reading implements AutoCloseable {
                 + " FROM events e2 WHERE e2.stream = ?1 AND e2.seq BETWEEN ?2 AND ?3)");
         this.lastOfStream = commits("c.position = (SELECT " + HOLDING_EVENT
                 + " FROM events e2 WHERE e2.stream = ?1 ORDER BY e2.seq DESC LIMIT 1)");
+        this.lastOfStreams = commits(
+                "c.position IN (SELECT " + HOLDING_EVENT
+                        + " FROM events e2 WHERE e2.stream >= ?1 AND e2.stream < ?2 AND e2.position < ?3 ORDER BY e2.position DESC LIMIT ?4)");
         this.byKey = commits("c.key = ?1");
         this.bySequence = commits(
                 "c.position = (SELECT " + HOLDING_EVENT + " FROM events e2 WHERE e2.stream = ?1 AND e2.seq = ?2)");
@@ -69,6 +74,15 @@ final class Reading implements AutoCloseable {
     Optional<Commit> lastOfStream(String stream) throws SQLException {
         lastOfStream.setString(1, stream);
         return rows(lastOfStream).stream().findFirst();
+    }
+
+    /** Commits that hold the last events before a position of the streams whose names begin so. */
+    List<Commit> lastOf(String prefix, long before, int limit) throws SQLException {
+        lastOfStreams.setString(1, prefix);
+        lastOfStreams.setString(2, StreamKey.beyond(prefix));
+        lastOfStreams.setLong(3, before);
+        lastOfStreams.setInt(4, limit);
+        return rows(lastOfStreams);
     }
 
     Optional<Commit> byKey(String key) throws SQLException {
@@ -121,7 +135,8 @@ final class Reading implements AutoCloseable {
 
     /** Lets go of the statements, and not of the connection. */
     void release() throws SQLException {
-        for (PreparedStatement statement : List.of(range, ofStream, lastOfStream, byKey, bySequence, head)) {
+        for (PreparedStatement statement :
+                List.of(range, ofStream, lastOfStream, lastOfStreams, byKey, bySequence, head)) {
             statement.close();
         }
     }

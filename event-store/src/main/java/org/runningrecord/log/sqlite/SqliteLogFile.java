@@ -70,6 +70,11 @@ final class SqliteLogFile implements LogStore {
     }
 
     @Override
+    public List<StoredEvent> readLast(String prefix, long before, int limit) {
+        return Continuity.last(prefix, before, limit, readers.ask(reading -> reading.lastOf(prefix, before, limit)));
+    }
+
+    @Override
     public Optional<Commit> findByKey(String key) {
         return readers.ask(reading -> reading.byKey(key)).map(Commit::verified);
     }

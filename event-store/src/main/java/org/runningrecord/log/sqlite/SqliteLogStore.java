@@ -111,6 +111,11 @@ public final class SqliteLogStore implements LogStore {
     }
 
     @Override
+    public List<StoredEvent> readLast(String prefix, long before, int limit) {
+        return file.readLast(prefix, before, limit);
+    }
+
+    @Override
     public Optional<Commit> findByKey(String key) {
         return file.findByKey(key);
     }
