@@ -66,6 +66,9 @@ final class CatalogueLines {
         lines.stored("emergency-access-taken", 1, AccessEvent.EmergencyAccessTaken.class);
         lines.stored("emergency-access-reviewed", 1, AccessEvent.EmergencyAccessReviewed.class);
 
+        lines.stored("record-looked-at", 1, LookEvent.RecordLookedAt.class);
+        lines.stored("look-refused", 1, LookEvent.LookRefused.class);
+
         lines.entry("visit", "visit-recorded", 2, VisitEvent.VisitRecorded.class);
         lines.entry("contact", "contact-recorded", 2, ContactEvent.ContactRecorded.class);
         lines.entry("later-risk", "risk-identified", 2, RiskEvent.RiskIdentified.class);

@@ -74,7 +74,7 @@ public record Asked(
             throw Refused.because(Refused.Kind.CONFLICT, "This record is open to you as it is");
         }
         if (!open && !(command.isForWhoMayNotOpen() && Access.inEmergency(state.ties(), caller, now, zone))) {
-            throw Refused.noSuchRecord();
+            throw Refused.noSuchRecord(state.record());
         }
     }
 

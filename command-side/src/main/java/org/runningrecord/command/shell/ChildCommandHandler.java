@@ -90,7 +90,7 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
         try {
             return records.load(record.stream());
         } catch (AggregateNotFoundException e) {
-            throw Refused.noSuchRecord();
+            throw Refused.noSuchRecord(record);
         }
     }
 }

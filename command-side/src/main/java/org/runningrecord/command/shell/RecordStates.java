@@ -49,7 +49,7 @@ public final class RecordStates {
      */
     public void refuseIfClosed(RecordId record, Caller caller, Instant now, ZoneId zone) {
         if (!opens(record, caller, now, zone)) {
-            throw Refused.noSuchRecord();
+            throw Refused.noSuchRecord(record);
         }
     }
 

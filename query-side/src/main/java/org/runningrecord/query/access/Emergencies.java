@@ -8,7 +8,6 @@ import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.query.projection.Views;
-import org.runningrecord.web.access.Caller;
 import org.runningrecord.web.access.Ties;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -21,21 +20,18 @@ class Emergencies {
 
     private final MongoTemplate mongo;
     private final Views views;
-    private final ReadersRecords readers;
     private final LogStore log;
     private final EventCodec codec;
 
-    Emergencies(MongoTemplate mongo, Views views, ReadersRecords readers, LogStore log, EventCodec codec) {
+    Emergencies(MongoTemplate mongo, Views views, LogStore log, EventCodec codec) {
         this.mongo = mongo;
         this.views = views;
-        this.readers = readers;
         this.log = log;
         this.codec = codec;
     }
 
-    /** Of the records that the caller may open, the oldest first. */
-    List<EmergencyShown> toReview(Caller caller) {
-        Openable openable = readers.of(caller);
+    /** Of the records that their reader may open, the oldest first. */
+    List<EmergencyShown> toReview(Openable openable) {
         Query query = Query.query(openable.narrow(Criteria.where("unreviewed").is(true)));
         List<RecordTies> found =
                 views.ask(AccessFold.NAME, generation -> mongo.find(query, RecordTies.class, generation.name()));

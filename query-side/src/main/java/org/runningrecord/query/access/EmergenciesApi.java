@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.runningrecord.web.signin.SignedIn;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -14,9 +13,11 @@ import org.springframework.web.bind.annotation.RestController;
 class EmergenciesApi {
 
     private final Emergencies emergencies;
+    private final ReadersRecords readers;
 
-    EmergenciesApi(Emergencies emergencies) {
+    EmergenciesApi(Emergencies emergencies, ReadersRecords readers) {
         this.emergencies = emergencies;
+        this.readers = readers;
     }
 
     /** @param unreviewed the oldest first */
@@ -27,6 +28,6 @@ class EmergenciesApi {
             summary =
                     "Records that were opened in an emergency by somebody who may not open them else, until that is reviewed")
     ToReview toReview(HttpServletRequest http) {
-        return new ToReview(emergencies.toReview(SignedIn.atDoor(http)));
+        return new ToReview(emergencies.toReview(readers.looking(http)));
     }
 }

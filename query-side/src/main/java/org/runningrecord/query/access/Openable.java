@@ -3,10 +3,15 @@ package org.runningrecord.query.access;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.web.access.Relationship;
+import org.runningrecord.web.access.Right;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
@@ -15,28 +20,46 @@ import org.springframework.data.mongodb.core.query.Criteria;
  */
 public final class Openable {
 
+    private static final Right SERVICE = new Right(Relationship.OFFICE, null);
+
     private final @Nullable Set<String> only;
     private final Set<String> not;
-    private final Function<Set<String>, Set<String>> now;
+    private final Function<Set<String>, Map<String, Right>> now;
 
-    private Openable(@Nullable Set<String> only, Set<String> not, Function<Set<String>, Set<String>> now) {
+    private Openable(@Nullable Set<String> only, Set<String> not, Function<Set<String>, Map<String, Right>> now) {
         this.only = only;
         this.not = not;
         this.now = now;
     }
 
-    /** @param now which of some records the reader may open now */
-    static Openable only(Set<String> records, Function<Set<String>, Set<String>> now) {
+    /** @param now which of some records the reader may open now, and by what right */
+    static Openable only(Set<String> records, Function<Set<String>, Map<String, Right>> now) {
         return new Openable(records, Set.of(), now);
     }
 
-    static Openable allBut(Set<String> records, Function<Set<String>, Set<String>> now) {
+    static Openable allBut(Set<String> records, Function<Set<String>, Map<String, Right>> now) {
         return new Openable(null, records, now);
     }
 
     /** Every record, for those who ask for the service itself. */
     public static Openable all() {
-        return allBut(Set.of(), records -> records);
+        return allBut(
+                Set.of(), records -> records.stream().collect(Collectors.toMap(record -> record, record -> SERVICE)));
+    }
+
+    /** The same, where somebody hears of each record that is kept before it is shown, and of none twice. */
+    Openable telling(Consumer<Map<String, Right>> shown) {
+        Set<String> told = new HashSet<>();
+        return new Openable(only, not, records -> {
+            Map<String, Right> open = now.apply(records);
+            Map<String, Right> untold = open.entrySet().stream()
+                    .filter(one -> told.add(one.getKey()))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            if (!untold.isEmpty()) {
+                shown.accept(untold);
+            }
+            return open;
+        });
     }
 
     /** Narrows a query whose documents name their record. */
@@ -64,7 +87,7 @@ public final class Openable {
     public <T> List<T> keep(Collection<T> found, Function<T, String> record) {
         Set<String> asked = new HashSet<>();
         found.forEach(one -> asked.add(record.apply(one)));
-        Set<String> open = now.apply(asked);
-        return found.stream().filter(one -> open.contains(record.apply(one))).toList();
+        Map<String, Right> open = now.apply(asked);
+        return found.stream().filter(one -> open.containsKey(record.apply(one))).toList();
     }
 }

@@ -1,14 +1,21 @@
 package org.runningrecord.query.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.runningrecord.events.value.RecordId;
 import org.runningrecord.query.projection.Views;
 import org.runningrecord.web.access.Access;
 import org.runningrecord.web.access.Caller;
+import org.runningrecord.web.access.Right;
 import org.runningrecord.web.access.Role;
+import org.runningrecord.web.looks.Looks;
+import org.runningrecord.web.signin.SignedIn;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -21,14 +28,33 @@ public class ReadersRecords {
     private final MongoTemplate mongo;
     private final Views views;
     private final RecordAccess access;
+    private final Looks looks;
 
-    ReadersRecords(MongoTemplate mongo, Views views, RecordAccess access) {
+    ReadersRecords(MongoTemplate mongo, Views views, RecordAccess access, Looks looks) {
         this.mongo = mongo;
         this.views = views;
         this.access = access;
+        this.looks = looks;
     }
 
-    /** @param caller with the roles that the door is open to, and no others */
+    /**
+     * For a list that shows what records hold: each record that {@link Openable#keep} keeps is noted in the access log before it is shown.
+     *
+     * @param request of whoever looks
+     */
+    public Openable looking(HttpServletRequest request) {
+        return of(SignedIn.atDoor(request)).telling(shown -> {
+            Map<RecordId, Right> records = new LinkedHashMap<>();
+            shown.forEach((record, right) -> records.put(new RecordId(record), right));
+            looks.shown(request, records);
+        });
+    }
+
+    /**
+     * For a list that names records and says when something is due or was done, and nothing of what they hold.
+     *
+     * @param caller with the roles that the door is open to, and no others
+     */
     public Openable of(Caller caller) {
         if (Access.answersForEveryChild(caller)) {
             Set<String> closed = new HashSet<>();

@@ -3,10 +3,10 @@ package org.runningrecord.query.access;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.query.projection.Views;
 import org.runningrecord.web.access.Access;
 import org.runningrecord.web.access.Caller;
-import org.runningrecord.web.access.Relationship;
+import org.runningrecord.web.access.Right;
 import org.runningrecord.web.access.Ties;
 import org.runningrecord.web.access.TiesFold;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -56,18 +56,17 @@ public class RecordAccess {
      *
      * @param caller with the roles that the door is open to, and no others
      */
-    public Optional<Relationship> of(RecordId record, Caller caller) {
+    public Optional<Right> of(RecordId record, Caller caller) {
         return of(record, known(List.of(record.value())).get(record.value()), caller);
     }
 
-    /** Those of the records that the caller may open. */
-    Set<String> openable(Collection<String> records, Caller caller) {
+    /** Those of the records that the caller may open, each with the right to. */
+    Map<String, Right> openable(Collection<String> records, Caller caller) {
         Map<String, RecordTies> known = known(records);
-        return records.stream()
-                .distinct()
-                .filter(record ->
-                        of(new RecordId(record), known.get(record), caller).isPresent())
-                .collect(Collectors.toSet());
+        Map<String, Right> open = new LinkedHashMap<>();
+        records.forEach(record ->
+                of(new RecordId(record), known.get(record), caller).ifPresent(right -> open.put(record, right)));
+        return open;
     }
 
     /** By what the view knew a moment ago. */
@@ -76,12 +75,12 @@ public class RecordAccess {
                 .isPresent();
     }
 
-    private Optional<Relationship> of(RecordId record, @Nullable RecordTies known, Caller caller) {
+    private Optional<Right> of(RecordId record, @Nullable RecordTies known, Caller caller) {
         Ties ties = now(record, known);
         if (ties == null) {
             return Optional.empty();
         }
-        Optional<Relationship> right = Access.of(record, ties, caller, clock.instant(), zone);
+        Optional<Right> right = Access.of(record, ties, caller, clock.instant(), zone);
         if (right.isPresent() || ties.mergedInto() == null || ties.restricted() != null) {
             return right;
         }

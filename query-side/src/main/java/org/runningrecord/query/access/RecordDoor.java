@@ -5,18 +5,26 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.query.reading.RecordPath;
+import org.runningrecord.web.access.Right;
+import org.runningrecord.web.looks.Looks;
 import org.runningrecord.web.problem.Refused;
 import org.runningrecord.web.signin.SignedIn;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** Stands before every door for readers of a record: whose it is not gets the answer that a record gives which is not there. */
+/**
+ * Stands before every door for readers of a record: whose it is not gets the answer that a record gives which is not there. Who goes through is noted in the
+ * access log first.
+ */
 public final class RecordDoor implements HandlerInterceptor {
 
     private final RecordAccess access;
 
-    public RecordDoor(RecordAccess access) {
+    private final Looks looks;
+
+    public RecordDoor(RecordAccess access, Looks looks) {
         this.access = access;
+        this.looks = looks;
     }
 
     @Override
@@ -30,9 +38,8 @@ public final class RecordDoor implements HandlerInterceptor {
             return true;
         }
         RecordId record = RecordPath.id(String.valueOf(path.get("id")));
-        if (access.of(record, SignedIn.atDoor(request)).isEmpty()) {
-            throw Refused.noSuchRecord();
-        }
+        Right right = access.of(record, SignedIn.atDoor(request)).orElseThrow(() -> Refused.noSuchRecord(record));
+        looks.shown(request, Map.of(record, right));
         return true;
     }
 }

@@ -7,13 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.query.health.ViewReport.Standing;
 import org.runningrecord.query.health.ViewReport.View;
-import org.runningrecord.query.projection.host.Progress;
-import org.runningrecord.query.projection.host.ProjectionHost;
 import org.springframework.stereotype.Component;
 
 /** How every view stands, as gauges. However many are read, the store is asked once in five seconds; where it does not answer they are not a number. */
@@ -23,22 +22,20 @@ class ViewMeters implements MeterBinder {
     private static final Duration EVERY = Duration.ofSeconds(5);
 
     private final ViewReport report;
-    private final ProjectionHost host;
-    private final Progress progress;
+    private final List<ViewsOfLog> logs;
     private final Clock clock;
     private Map<String, View> views = Map.of();
     private @Nullable Instant asked;
 
-    ViewMeters(ViewReport report, ProjectionHost host, Progress progress, Clock clock) {
+    ViewMeters(ViewReport report, List<ViewsOfLog> logs, Clock clock) {
         this.report = report;
-        this.host = host;
-        this.progress = progress;
+        this.logs = logs;
         this.clock = clock;
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        host.projections().forEach(projection -> {
+        logs.stream().flatMap(one -> one.host().projections().stream()).forEach(projection -> {
             String view = projection.name();
             gauge(
                     registry,
@@ -54,10 +51,16 @@ class ViewMeters implements MeterBinder {
                     "1 while a generation of the view is being built",
                     one -> one.building() == null ? 0 : 1);
         });
-        Gauge.builder("running.record.views.stopped", progress, now -> now.stopped() == null ? 0 : 1)
+        Gauge.builder(
+                        "running.record.views.stopped",
+                        logs,
+                        all -> all.stream().allMatch(one -> one.progress().stopped() == null) ? 0 : 1)
                 .description("1 where an event in the log cannot be read, and the views of this process stop there")
                 .register(registry);
-        Gauge.builder("running.record.views.ready", progress, now -> now.ready() ? 1 : 0)
+        Gauge.builder(
+                        "running.record.views.ready",
+                        logs,
+                        all -> all.stream().allMatch(one -> one.progress().ready()) ? 1 : 0)
                 .description("1 once every view has been complete")
                 .register(registry);
     }

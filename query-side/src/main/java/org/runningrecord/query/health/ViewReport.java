@@ -9,25 +9,22 @@ import org.runningrecord.query.projection.Generations;
 import org.runningrecord.query.projection.Parked;
 import org.runningrecord.query.projection.Positions;
 import org.runningrecord.query.projection.ViewStore;
-import org.runningrecord.query.projection.host.ProjectionHost;
 import org.springframework.stereotype.Component;
 
 /** Looks at how every view stands. */
 @Component
 class ViewReport {
 
-    private final ProjectionHost host;
+    private final List<ViewsOfLog> logs;
     private final Generations generations;
     private final Positions positions;
     private final ViewStore store;
-    private final LogStore log;
 
-    ViewReport(ProjectionHost host, Generations generations, Positions positions, ViewStore store, LogStore log) {
-        this.host = host;
+    ViewReport(List<ViewsOfLog> logs, Generations generations, Positions positions, ViewStore store) {
+        this.logs = logs;
         this.generations = generations;
         this.positions = positions;
         this.store = store;
-        this.log = log;
     }
 
     /**
@@ -56,15 +53,18 @@ class ViewReport {
     record Standing(String generation, int shape, long position, long lag, long parkedRecords, List<Parked> parked) {}
 
     List<View> all() {
-        return host.projections().stream()
-                .map(projection -> {
+        return logs.stream()
+                .flatMap(views -> views.host().projections().stream().map(projection -> {
                     Generations.State state = generations.of(projection.name());
-                    return new View(projection.name(), standing(state.live()), standing(state.building()));
-                })
+                    return new View(
+                            projection.name(),
+                            standing(state.live(), views.log()),
+                            standing(state.building(), views.log()));
+                }))
                 .toList();
     }
 
-    private @Nullable Standing standing(@Nullable Generation generation) {
+    private @Nullable Standing standing(@Nullable Generation generation, LogStore log) {
         if (generation == null) {
             return null;
         }

@@ -3,6 +3,7 @@ package org.runningrecord.query.health;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.RecordId;
@@ -12,8 +13,6 @@ import org.runningrecord.query.projection.Generations;
 import org.runningrecord.query.projection.Parking;
 import org.runningrecord.query.projection.Projection;
 import org.runningrecord.query.projection.ViewStore;
-import org.runningrecord.query.projection.host.Progress;
-import org.runningrecord.query.projection.host.ProjectionHost;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
@@ -26,26 +25,16 @@ import org.springframework.stereotype.Component;
 @WebEndpoint(id = "views")
 class ViewsEndpoint {
 
-    private final ProjectionHost host;
+    private final List<ViewsOfLog> logs;
     private final ViewReport report;
-    private final Progress progress;
     private final Generations generations;
     private final ViewStore store;
-    private final Parking parking;
 
-    ViewsEndpoint(
-            ProjectionHost host,
-            ViewReport report,
-            Progress progress,
-            Generations generations,
-            ViewStore store,
-            Parking parking) {
-        this.host = host;
+    ViewsEndpoint(List<ViewsOfLog> logs, ViewReport report, Generations generations, ViewStore store) {
+        this.logs = logs;
         this.report = report;
-        this.progress = progress;
         this.generations = generations;
         this.store = store;
-        this.parking = parking;
     }
 
     /** @param stopped why the views do not go on, with the position; absent where they do */
@@ -53,43 +42,54 @@ class ViewsEndpoint {
 
     @ReadOperation
     Report report() {
-        return new Report(progress.ready(), progress.stopped(), report.all());
+        return new Report(
+                logs.stream().allMatch(views -> views.progress().ready()),
+                logs.stream()
+                        .map(views -> views.progress().stopped())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                report.all());
     }
 
     /** Builds a view anew beside the one readers use. */
     @WriteOperation
     WebEndpointResponse<Map<String, Object>> rebuild(@Selector String view) {
-        return projection(view)
-                .map(projection -> new WebEndpointResponse<Map<String, Object>>(
-                        Map.of("building", generations.begin(projection).name()), 202))
+        return found(view)
+                .map(one -> new WebEndpointResponse<Map<String, Object>>(
+                        Map.of("building", generations.begin(one.projection()).name()), 202))
                 .orElseGet(ViewsEndpoint::notFound);
     }
 
     /** Tries a parked record again, in every generation that parked it. */
     @WriteOperation
     WebEndpointResponse<Map<String, Object>> retry(@Selector String view, @Selector String record) {
-        return projection(view)
-                .map(projection -> retry(projection, record))
+        return found(view)
+                .map(one -> retry(one, record))
                 .filter(folded -> !folded.isEmpty())
                 .map(folded -> new WebEndpointResponse<Map<String, Object>>(
                         Map.of("record", record, "folded", !folded.contains(false)), 200))
                 .orElseGet(ViewsEndpoint::notFound);
     }
 
-    private List<Boolean> retry(Projection<?> projection, String record) {
+    private List<Boolean> retry(Found one, String record) {
         List<Boolean> folded = new ArrayList<>();
-        for (Generation generation : generations.of(projection.name()).takingIn()) {
+        for (Generation generation : generations.of(one.projection().name()).takingIn()) {
             if (store.parked().find(generation, record).isPresent()) {
-                folded.add(parking.retry(projection, generation, new RecordId(record)));
+                folded.add(one.parking().retry(one.projection(), generation, new RecordId(record)));
             }
         }
         return folded;
     }
 
-    private Optional<Projection<?>> projection(String view) {
-        return host.projections().stream()
-                .<Projection<?>>map(projection -> projection)
-                .filter(projection -> projection.name().equals(view))
+    /** A view of that name. */
+    private record Found(Projection<?> projection, Parking parking) {}
+
+    private Optional<Found> found(String view) {
+        return logs.stream()
+                .flatMap(views ->
+                        views.host().projections().stream().map(projection -> new Found(projection, views.parking())))
+                .filter(one -> one.projection().name().equals(view))
                 .findFirst();
     }
 

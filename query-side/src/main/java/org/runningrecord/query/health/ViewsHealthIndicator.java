@@ -1,6 +1,7 @@
 package org.runningrecord.query.health;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.runningrecord.query.health.ViewReport.Standing;
 import org.runningrecord.query.health.ViewReport.View;
@@ -17,24 +18,26 @@ import org.springframework.stereotype.Component;
 class ViewsHealthIndicator extends AbstractHealthIndicator {
 
     private final ViewReport report;
-    private final Progress progress;
+    private final List<ViewsOfLog> logs;
 
-    ViewsHealthIndicator(ViewReport report, Progress progress) {
+    ViewsHealthIndicator(ViewReport report, List<ViewsOfLog> logs) {
         super("The views could not be asked");
         this.report = report;
-        this.progress = progress;
+        this.logs = logs;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        if (progress.ready()) {
-            health.up();
-        } else {
-            health.outOfService().withDetail("progress", progress.sentence());
-        }
-        String stopped = progress.stopped();
-        if (stopped != null) {
-            health.withDetail("stopped", stopped);
+        health.up();
+        for (ViewsOfLog views : logs) {
+            Progress progress = views.progress();
+            if (!progress.ready()) {
+                health.outOfService().withDetail("progress", progress.sentence());
+            }
+            String stopped = progress.stopped();
+            if (stopped != null) {
+                health.withDetail("stopped", stopped);
+            }
         }
         for (View view : report.all()) {
             health.withDetail(view.view(), details(view));

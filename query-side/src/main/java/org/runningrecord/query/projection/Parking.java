@@ -4,8 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.runningrecord.events.RecordEvent;
+import org.runningrecord.events.AboutRecord;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.StoredEvent;
@@ -16,25 +17,31 @@ public final class Parking {
 
     private final Generations generations;
     private final ViewStore store;
-    private final LogStore log;
+    private final Function<RecordId, List<StoredEvent>> about;
     private final EventCodec codec;
 
     public Parking(Generations generations, ViewStore store, LogStore log, EventCodec codec) {
+        this(generations, store, record -> log.readStream(record.stream(), 0), codec);
+    }
+
+    /** @param about everything in the log that is about a record, in order */
+    public Parking(
+            Generations generations, ViewStore store, Function<RecordId, List<StoredEvent>> about, EventCodec codec) {
         this.generations = generations;
         this.store = store;
-        this.log = log;
+        this.about = about;
         this.codec = codec;
     }
 
     /**
-     * Folds a parked record again, from its own stream in the log, and replaces what the view has of it; readers see the old documents until then. While
+     * Folds a parked record again, from all that the log has about it, and replaces what the view has of it; readers see the old documents until then. While
      * it does, the record stays parked, so that no processor folds beside it; what comes meanwhile is folded in another round.
      *
      * @return whether it is folded now; otherwise it stays parked, where it failed this time
      */
     public <D extends ViewDocument> boolean retry(Projection<D> projection, Generation generation, RecordId record) {
         while (store.parked().find(generation, record.value()).isPresent()) {
-            List<StoredEvent> events = log.readStream(record.stream(), 0);
+            List<StoredEvent> events = about.apply(record);
             // asked after reading: what was read was in the log before the generation could be held still
             if (!generation.fits(projection) || !generations.takesIn(generation)) {
                 return false;
@@ -75,6 +82,6 @@ public final class Parking {
 
     private RecordedEvent recorded(StoredEvent stored) {
         return new RecordedEvent(
-                stored.position(), stored.event().sequence(), (RecordEvent) codec.read(stored.event()));
+                stored.position(), stored.event().sequence(), (AboutRecord) codec.read(stored.event()));
     }
 }

@@ -17,6 +17,7 @@ import org.runningrecord.query.chronology.ChronologyFold;
 import org.runningrecord.query.course.CourseFold;
 import org.runningrecord.query.expectation.ExpectationFold;
 import org.runningrecord.query.health.FlushMeters;
+import org.runningrecord.query.health.ViewsOfLog;
 import org.runningrecord.query.plannedvisit.PlanFold;
 import org.runningrecord.query.projection.FlushListener;
 import org.runningrecord.query.projection.Generations;
@@ -34,6 +35,7 @@ import org.runningrecord.query.runningrecord.RunningRecordFold;
 import org.runningrecord.query.summary.SummaryFold;
 import org.runningrecord.query.timeliness.TimelinessFold;
 import org.runningrecord.query.trace.TraceFold;
+import org.runningrecord.web.looks.Looks;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -65,8 +67,8 @@ public class QuerySideSetup {
     }
 
     @Bean
-    WebMvcConfigurer readersDoors(RecordAccess access) {
-        return new ReadersDoors(access);
+    WebMvcConfigurer readersDoors(RecordAccess access, Looks looks) {
+        return new ReadersDoors(access, looks);
     }
 
     @Bean
@@ -97,13 +99,19 @@ public class QuerySideSetup {
     }
 
     @Bean
-    Parking parking(Generations generations, ViewStore store, LogStore log, EventCodec codec) {
-        return new Parking(generations, store, log, codec);
+    Progress viewProgress(Clock clock) {
+        return new Progress(clock);
     }
 
     @Bean
-    Progress viewProgress(Clock clock) {
-        return new Progress(clock);
+    ViewsOfLog viewsOfRecords(
+            LogStore log,
+            ProjectionHost projectionHost,
+            Progress progress,
+            Generations generations,
+            ViewStore store,
+            EventCodec codec) {
+        return new ViewsOfLog(log, projectionHost, progress, new Parking(generations, store, log, codec));
     }
 
     @Bean(initMethod = "start")

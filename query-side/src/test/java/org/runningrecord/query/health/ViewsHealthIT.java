@@ -44,15 +44,11 @@ class ViewsHealthIT {
             bench.log,
             bench.codec,
             progress);
-    private final ViewReport report = new ViewReport(host, bench.generations, bench.positions, bench.store, bench.log);
-    private final ViewsHealthIndicator health = new ViewsHealthIndicator(report, progress);
-    private final ViewsEndpoint endpoint = new ViewsEndpoint(
-            host,
-            report,
-            progress,
-            bench.generations,
-            bench.store,
-            new Parking(bench.generations, bench.store, bench.log, bench.codec));
+    private final List<ViewsOfLog> logs = List.of(new ViewsOfLog(
+            bench.log, host, progress, new Parking(bench.generations, bench.store, bench.log, bench.codec)));
+    private final ViewReport report = new ViewReport(logs, bench.generations, bench.positions, bench.store);
+    private final ViewsHealthIndicator health = new ViewsHealthIndicator(report, logs);
+    private final ViewsEndpoint endpoint = new ViewsEndpoint(logs, report, bench.generations, bench.store);
 
     @AfterEach
     void close() {
@@ -102,7 +98,7 @@ class ViewsHealthIT {
         AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
         InstantSource watch = now::get;
         SimpleMeterRegistry registry = new SimpleMeterRegistry();
-        new ViewMeters(report, host, progress, watch.withZone(ZoneOffset.UTC)).bindTo(registry);
+        new ViewMeters(report, logs, watch.withZone(ZoneOffset.UTC)).bindTo(registry);
         Gauge parked = registry.get("running.record.view.parked.records")
                 .tag("view", TallyFold.NAME)
                 .gauge();

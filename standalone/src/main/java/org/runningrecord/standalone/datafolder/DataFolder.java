@@ -57,6 +57,11 @@ public final class DataFolder implements AutoCloseable {
         return folder.resolve("running-record.db");
     }
 
+    /** The access log: who has looked at which record. */
+    public Path looks() {
+        return folder.resolve("looks.db");
+    }
+
     /** Documents, drawings and photographs that entries refer to. */
     public Path files() {
         return folder.resolve("files");

@@ -15,6 +15,7 @@ import org.runningrecord.policy.AuditTools;
 import org.runningrecord.policy.RecordingPolicies;
 import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.standalone.datafolder.DataFolder;
+import org.runningrecord.web.looks.LookLog;
 import org.runningrecord.web.metrics.AppendMeters;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,6 +44,11 @@ class LogSetup {
                 .<AppendListener>map(AppendMeters::new)
                 .orElse(AppendListener.NONE);
         return SqliteLogStore.open(folder.log(), clock, listener);
+    }
+
+    @Bean
+    LookLog lookLog(DataFolder folder, Clock clock) {
+        return new LookLog(SqliteLogStore.open(folder.looks(), clock));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.runningrecord.web.access;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -27,23 +28,23 @@ public final class Access {
      * @param caller with the roles that the door is open to, and no others
      * @param zone in which days begin
      */
-    public static Optional<Relationship> of(RecordId record, Ties ties, Caller caller, Instant now, ZoneId zone) {
+    public static Optional<Right> of(RecordId record, Ties ties, Caller caller, Instant now, ZoneId zone) {
         Ties.Restricted restricted = ties.restricted();
         if (restricted != null && restricted.against().contains(caller.id())) {
             return Optional.empty();
         }
         if (caller.is(Role.YOUNG_PERSON) && record.equals(caller.ownRecord())) {
-            return Optional.of(Relationship.OWN);
+            return right(Relationship.OWN);
         }
         if (restricted == null || !restricted.holds(now, zone)) {
             return Optional.ofNullable(usual(ties, caller, now, zone));
         }
         if (restricted.readers().contains(caller.id())) {
-            return Optional.of(Relationship.NAMED);
+            return right(Relationship.NAMED);
         }
         return Optional.ofNullable(
                         usual(ties, caller.as(role -> restricted.readers().contains(role.word())), now, zone))
-                .filter(right -> right != Relationship.EMERGENCY);
+                .filter(right -> right.by() != Relationship.EMERGENCY);
     }
 
     /** Whether somebody's office answers for every child, so that only restrictions close a record to them. */
@@ -58,28 +59,36 @@ public final class Access {
                 || !restricted.holds(now, zone) && !restricted.against().contains(caller.id());
     }
 
-    private static @Nullable Relationship usual(Ties ties, Caller caller, Instant now, ZoneId zone) {
+    private static @Nullable Right usual(Ties ties, Caller caller, Instant now, ZoneId zone) {
         String id = caller.id();
         if (caller.is(Role.PRACTITIONER) || caller.is(Role.TEAM_MANAGER)) {
             Relationship working = Working.at(now, ties, zone).of(caller);
             if (working != null) {
-                return working;
+                return new Right(working, null);
             }
         }
         if (caller.is(Role.REVIEWING_OFFICER) && ties.involves(id, "reviewing-officer")) {
-            return Relationship.REVIEWS;
+            return new Right(Relationship.REVIEWS, null);
         }
         if (caller.is(Role.LEGAL) && ties.involves(id, "legal")) {
-            return Relationship.ADVISES;
+            return new Right(Relationship.ADVISES, null);
         }
         if (caller.is(Role.AUDITOR) && ties.drawn()) {
-            return Relationship.AUDITS;
+            return new Right(Relationship.AUDITS, null);
         }
         if (caller.isAny(OFFICES)) {
-            return Relationship.OFFICE;
+            return new Right(Relationship.OFFICE, null);
         }
-        boolean emergency =
-                ties.emergencies().stream().anyMatch(one -> one.person().equals(id) && now.isBefore(one.until()));
-        return emergency && !caller.roles().isEmpty() ? Relationship.EMERGENCY : null;
+        return caller.roles().isEmpty()
+                ? null
+                : ties.emergencies().stream()
+                        .filter(one -> one.person().equals(id) && now.isBefore(one.until()))
+                        .max(Comparator.comparingLong(Ties.Emergency::taken))
+                        .map(one -> new Right(Relationship.EMERGENCY, one.taken()))
+                        .orElse(null);
+    }
+
+    private static Optional<Right> right(Relationship by) {
+        return Optional.of(new Right(by, null));
     }
 }

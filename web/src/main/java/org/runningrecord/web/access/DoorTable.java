@@ -52,6 +52,7 @@ public final class DoorTable {
             DoorRule.get("/api/log/head", Set.of(OPERATOR, AUDITOR, DATA_PROTECTION_OFFICER)),
             // what a record holds
             DoorRule.get("/api/records/*", and(READERS, YOUNG_PERSON)),
+            DoorRule.get("/api/records/*/access", and(MANAGERS, AUDITOR, DATA_PROTECTION_OFFICER, YOUNG_PERSON)),
             DoorRule.get("/api/records/*/history", Set.of(AUDITOR, DATA_PROTECTION_OFFICER)),
             DoorRule.get("/api/records/*/recording-audit", and(MANAGERS, AUDITOR, REVIEWING_OFFICER)),
             // pictures with the place where they were taken
@@ -61,6 +62,7 @@ public final class DoorTable {
             DoorRule.get("/api/records/**", READERS),
             // lists over records
             DoorRule.get("/api/emergency-access", and(MANAGERS, DATA_PROTECTION_OFFICER)),
+            DoorRule.get("/api/unusual-access", and(MANAGERS, DATA_PROTECTION_OFFICER)),
             DoorRule.get("/api/overdue", and(MANAGERS, PRACTITIONER, REVIEWING_OFFICER, AUDITOR)),
             DoorRule.get("/api/expectations/overdue", and(MANAGERS, PRACTITIONER, REVIEWING_OFFICER, AUDITOR)),
             DoorRule.get("/api/timeliness", and(MANAGERS, AUDITOR)),
@@ -113,6 +115,15 @@ public final class DoorTable {
                 .findFirst()
                 .map(DoorRule::roles)
                 .orElse(Set.of());
+    }
+
+    /** The line of the table that decides about a door; empty where none does. */
+    public static String pattern(String method, String path) {
+        return RULES.stream()
+                .filter(rule -> rule.fits(method, path))
+                .findFirst()
+                .map(DoorRule::pattern)
+                .orElse("");
     }
 
     private static Set<Role> and(Set<Role> some, Role... more) {

@@ -1,5 +1,6 @@
 package org.runningrecord.web.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.runningrecord.log.LogDamaged;
 import org.runningrecord.log.LogFull;
@@ -8,6 +9,7 @@ import org.runningrecord.log.UnreadableEvent;
 import org.runningrecord.log.file.FileDamaged;
 import org.runningrecord.log.file.FileMissing;
 import org.runningrecord.log.file.FilesUnavailable;
+import org.runningrecord.web.looks.Looks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -29,8 +31,22 @@ public class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    private final Looks looks;
+
+    Problems(Looks looks) {
+        this.looks = looks;
+    }
+
+    /** Whoever asks in vain for a record is noted first, and told nothing if that fails. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(Refused refused) {
+    ResponseEntity<ProblemDetail> refused(Refused refused, HttpServletRequest request) {
+        if (refused.record() != null) {
+            try {
+                looks.refused(request, refused.record());
+            } catch (LogUnavailable e) {
+                return unavailable(e, HttpMethod.valueOf(request.getMethod()));
+            }
+        }
         ProblemDetail problem = ProblemDetails.of(refused.kind(), refused.getMessage());
         if (!refused.faults().isEmpty()) {
             problem.setProperty("errors", refused.faults());

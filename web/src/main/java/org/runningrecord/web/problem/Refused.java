@@ -3,6 +3,8 @@ package org.runningrecord.web.problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.RecordId;
 
 /** What was asked for is refused, and nothing was stored. */
 public class Refused extends RuntimeException {
@@ -43,6 +45,8 @@ public class Refused extends RuntimeException {
         }
     }
 
+    private transient @Nullable RecordId record;
+
     private Refused(Kind kind, String detail, List<Fault> faults) {
         super(detail);
         this.kind = kind;
@@ -65,10 +69,22 @@ public class Refused extends RuntimeException {
         return because(Kind.NOT_FOUND, "There is no such record");
     }
 
+    /** The same, of a record that is not there or not for whoever asks: that they asked is a thing to note. */
+    public static Refused noSuchRecord(RecordId record) {
+        Refused refused = noSuchRecord();
+        refused.record = record;
+        return refused;
+    }
+
     /** Adds a member to the problem detail, for example the record that is already on file. */
     public Refused with(String name, Object value) {
         more.put(name, value);
         return this;
+    }
+
+    /** The record that was asked for in vain; absent where that is not why. */
+    public @Nullable RecordId record() {
+        return record;
     }
 
     public Kind kind() {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.web.looks.Looks;
 import org.runningrecord.web.signin.Callers;
 import org.runningrecord.web.signin.ClaimNames;
 import org.runningrecord.web.signin.Revocations;
@@ -40,11 +41,11 @@ public class SignInSetup {
     @Bean
     @Order(20)
     SecurityFilterChain programs(
-            HttpSecurity http, ObjectProvider<JwtDecoder> decoders, ClaimNames claims, JsonMapper json) {
+            HttpSecurity http, ObjectProvider<JwtDecoder> decoders, ClaimNames claims, Looks looks, JsonMapper json) {
         JwtDecoder decoder = decoders.getIfAvailable(() -> {
             throw new NobodyCanSignIn();
         });
-        Turned turned = new Turned(json);
+        Turned turned = new Turned(json, looks);
         return http.securityMatcher("/api/**", "/v3/**", "/actuator/**")
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -76,8 +77,8 @@ public class SignInSetup {
     /** What is not a door for programs, nor one that somebody else in the process opens, is closed. */
     @Bean
     @Order(100)
-    SecurityFilterChain nothingElse(HttpSecurity http, JsonMapper json) {
-        Turned turned = new Turned(json);
+    SecurityFilterChain nothingElse(HttpSecurity http, Looks looks, JsonMapper json) {
+        Turned turned = new Turned(json, looks);
         return http.csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(

@@ -5,7 +5,11 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.time.Clock;
+import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.log.codec.Json;
+import org.runningrecord.web.looks.LookLog;
+import org.runningrecord.web.looks.Looks;
 import org.runningrecord.web.openapi.AnswersOfDoors;
 import org.runningrecord.web.openapi.WrittenValues;
 import org.runningrecord.web.problem.Problems;
@@ -27,6 +31,11 @@ public class WebSetup {
                 .rebuild()
                 .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
                 .build();
+    }
+
+    @Bean
+    Looks looks(LookLog log, EventCodec codec, Clock clock) {
+        return new Looks(log, codec, clock);
     }
 
     @Bean

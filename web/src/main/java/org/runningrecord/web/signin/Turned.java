@@ -3,6 +3,12 @@ package org.runningrecord.web.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.RecordId;
+import org.runningrecord.log.LogUnavailable;
+import org.runningrecord.web.looks.Looks;
 import org.runningrecord.web.problem.ProblemDetails;
 import org.runningrecord.web.problem.Refused;
 import org.springframework.http.HttpHeaders;
@@ -16,10 +22,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** Turns away whoever has not signed in, and whoever's role does not open a door, with a problem detail. Neither says why a token is not good. */
 public final class Turned implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    private final JsonMapper json;
+    private static final Pattern RECORD = Pattern.compile("/api/records/([^/]+)(/.*)?");
 
-    public Turned(JsonMapper json) {
+    private final JsonMapper json;
+    private final Looks looks;
+
+    public Turned(JsonMapper json, Looks looks) {
         this.json = json;
+        this.looks = looks;
     }
 
     @Override
@@ -38,7 +48,24 @@ public final class Turned implements AuthenticationEntryPoint, AccessDeniedHandl
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        away(response, Refused.Kind.NOT_ALLOWED, "What you are here for does not include this.");
+        try {
+            RecordId record = record(request.getServletPath());
+            if (record != null) {
+                looks.refused(request, record);
+            }
+            away(response, Refused.Kind.NOT_ALLOWED, "What you are here for does not include this.");
+        } catch (LogUnavailable e) {
+            away(response, Refused.Kind.UNAVAILABLE, "The record cannot answer at the moment. Ask again soon.");
+        }
+    }
+
+    private static @Nullable RecordId record(String path) {
+        Matcher record = RECORD.matcher(path);
+        try {
+            return record.matches() ? new RecordId(record.group(1)) : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private void away(HttpServletResponse response, Refused.Kind kind, String detail) throws IOException {

@@ -207,6 +207,9 @@ class AccessTest {
         assertThat(right(HELD.with("emergencies", taken), person("w-tia", "South", Role.PRACTITIONER)))
                 .isEqualTo(EMERGENCY);
         assertThat(Access.of(
+                        MIA, HELD.with("emergencies", taken), person("w-tia", "South", Role.PRACTITIONER), NOW, LONDON))
+                .hasValue(new Right(EMERGENCY, 7L));
+        assertThat(Access.of(
                         MIA,
                         HELD.with("emergencies", taken),
                         person("w-tia", "South", Role.PRACTITIONER),
@@ -220,7 +223,7 @@ class AccessTest {
     }
 
     private static @Nullable Relationship right(Ties ties, Caller caller) {
-        return Access.of(MIA, ties, caller, NOW, LONDON).orElse(null);
+        return Access.of(MIA, ties, caller, NOW, LONDON).map(Right::by).orElse(null);
     }
 
     private static Ties restricted(List<String> readers, List<String> against, @Nullable String until) {

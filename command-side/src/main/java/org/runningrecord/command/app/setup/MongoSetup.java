@@ -14,6 +14,7 @@ import org.runningrecord.log.file.FileStore;
 import org.runningrecord.log.mongo.MongoFileStore;
 import org.runningrecord.log.mongo.MongoLogStore;
 import org.runningrecord.log.mongo.MongoSnapshotStore;
+import org.runningrecord.web.looks.LookLog;
 import org.runningrecord.web.metrics.AppendMeters;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -28,8 +29,8 @@ class MongoSetup {
     private static final String LOG = "commits";
     private static final String FILES = "documents";
 
-    /** The collections of the log and of the files, of which nothing is ever changed or removed. */
-    static final List<String> ADDED_TO = List.of(LOG, FILES + ".files", FILES + ".chunks");
+    /** The collections of both logs and of the files, of which nothing is ever changed or removed. */
+    static final List<String> ADDED_TO = List.of(LOG, LookLog.NAME, FILES + ".files", FILES + ".chunks");
 
     private static final int CONNECT_SECONDS = 2;
 
@@ -70,6 +71,11 @@ class MongoSetup {
                 .<AppendListener>map(AppendMeters::new)
                 .orElse(AppendListener.NONE);
         return MongoLogStore.open(database, LOG, clock, listener);
+    }
+
+    @Bean
+    LookLog lookLog(MongoDatabase database, Clock clock) {
+        return new LookLog(MongoLogStore.open(database, LookLog.NAME, clock));
     }
 
     @Bean

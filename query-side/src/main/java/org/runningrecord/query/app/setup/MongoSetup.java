@@ -10,6 +10,7 @@ import org.runningrecord.log.LogStore;
 import org.runningrecord.log.file.FileStore;
 import org.runningrecord.log.mongo.MongoFileStore;
 import org.runningrecord.log.mongo.MongoLogStore;
+import org.runningrecord.web.looks.LookLog;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
@@ -26,8 +27,8 @@ class MongoSetup {
     private static final String LOG = "commits";
     private static final String FILES = "documents";
 
-    /** The collections of the log and of the files, of which nothing is ever changed or removed. */
-    static final List<String> ADDED_TO = List.of(LOG, FILES + ".files", FILES + ".chunks");
+    /** The collections of both logs and of the files, of which nothing is ever changed or removed. */
+    static final List<String> ADDED_TO = List.of(LOG, LookLog.NAME, FILES + ".files", FILES + ".chunks");
 
     private static final int CONNECT_SECONDS = 2;
 
@@ -77,6 +78,11 @@ class MongoSetup {
     @Bean
     LogStore logStore(MongoDatabase database, Clock clock) {
         return MongoLogStore.open(database, LOG, clock);
+    }
+
+    @Bean
+    LookLog lookLog(MongoDatabase database, Clock clock) {
+        return new LookLog(MongoLogStore.open(database, LookLog.NAME, clock));
     }
 
     @Bean

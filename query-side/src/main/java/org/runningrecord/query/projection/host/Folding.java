@@ -1,6 +1,5 @@
 package org.runningrecord.query.projection.host;
 
-import java.util.Objects;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
@@ -8,7 +7,7 @@ import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
-import org.runningrecord.events.RecordEvent;
+import org.runningrecord.events.AboutRecord;
 import org.runningrecord.query.projection.FoldBatch;
 import org.runningrecord.query.projection.Generation;
 import org.runningrecord.query.projection.Projection;
@@ -46,9 +45,9 @@ final class Folding<D extends ViewDocument> implements EventHandlerInvoker {
 
     @Override
     public void handle(EventMessage<?> message, Segment segment) {
-        if (message.getPayload() instanceof RecordEvent event
+        if (message.getPayload() instanceof AboutRecord event
                 && message instanceof DomainEventMessage<?> onStream
-                && segment.matches(Objects.hashCode(onStream.getAggregateIdentifier()))) {
+                && segment.matches(event.record().stream().hashCode())) {
             long position = ((TrackedEventMessage<?>) message)
                     .trackingToken()
                     .position()

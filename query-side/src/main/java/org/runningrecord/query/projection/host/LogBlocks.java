@@ -3,7 +3,7 @@ package org.runningrecord.query.projection.host;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.runningrecord.events.RecordEvent;
+import org.runningrecord.events.AboutRecord;
 import org.runningrecord.log.Commit;
 import org.runningrecord.log.LogDamaged;
 import org.runningrecord.log.LogStore;
@@ -76,7 +76,7 @@ final class LogBlocks {
 
     private void decode(StoredEvent stored, List<RecordedEvent> events) {
         try {
-            if (codec.read(stored.event()) instanceof RecordEvent event) {
+            if (codec.read(stored.event()) instanceof AboutRecord event) {
                 events.add(new RecordedEvent(stored.position(), stored.event().sequence(), event));
             }
             position = stored.position() + 1;
