@@ -57,9 +57,10 @@ class AccessLogIT {
         List<JsonNode> looks = looks(max);
         assertThat(looks.get(1).toString()).contains("m-sol", "senior-manager", "\"right\":\"office\"");
         assertThat(looks.get(2).at("/who/id").asString()).isEqualTo("w-ada");
-        assertThat(looks.get(2).at("/right").asString()).isEqualTo("opened");
+        assertThat(looks.get(2).at("/right").asString()).isEqualTo("team");
         assertThat(looks.get(2).at("/words").asString())
-                .isEqualTo("Ada Imagined (social worker), who opened the record, read the running record.");
+                .isEqualTo(
+                        "Ada Imagined (social worker), who is of the team that works with the child, read the running record.");
     }
 
     @Test
@@ -78,7 +79,7 @@ class AccessLogIT {
         String nobodys = UUID.randomUUID().toString();
         assertThat(App.ask("GET", "/api/records/" + nobodys, "", tia).status()).isEqualTo(404);
         await().until(() -> unusual(fay, nobodys).size() == 1);
-        assertThat(unusual(fay, nobodys).get(0).at("/refusals").asInt()).isOne();
+        assertThat(unusual(fay, nobodys).get(0).at("/times").asInt()).isOne();
         assertThat(unusual(max, nobodys)).isEmpty();
     }
 
@@ -92,6 +93,8 @@ class AccessLogIT {
         assertThat(look.at("/emergency/reason").asString()).isEqualTo("Found at the station");
         await().until(() -> unusual(max, record).size() == 1);
         assertThat(unusual(max, record).get(0).at("/rights").toString()).isEqualTo("[\"emergency\"]");
+        assertThat(unusual(as("m-two", "Two", "team-manager", "Elsewhere", "team-manager"), record))
+                .isEmpty();
     }
 
     @Test
@@ -127,7 +130,7 @@ class AccessLogIT {
                         "You read who has looked at your record.",
                         "You read the first page of your record.",
                         "Somebody who may not read your record tried to, and was not let in.",
-                        "Ada Imagined (social worker), who opened your record, read your running record.");
+                        "Ada Imagined (social worker), who is of the team that works with you, read your running record.");
         assertThat(answer.body().toString()).doesNotContain("Tia", "w-tia", "w-ada");
     }
 

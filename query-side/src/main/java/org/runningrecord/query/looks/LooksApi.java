@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.query.access.ReadersRecords;
 import org.runningrecord.query.reading.RecordPath;
+import org.runningrecord.web.access.Caller;
 import org.runningrecord.web.access.Role;
 import org.runningrecord.web.problem.Faults;
 import org.runningrecord.web.signin.SignedIn;
@@ -64,7 +65,8 @@ class LooksApi {
         Faults faults = new Faults();
         size(size, faults);
         faults.refuseIfAny();
-        return unusual.page(readers.of(SignedIn.atDoor(http)), size, after);
+        Caller caller = SignedIn.atDoor(http);
+        return unusual.page(readers.of(caller), caller.is(Role.DATA_PROTECTION_OFFICER), size, after);
     }
 
     private static void size(int size, Faults faults) {

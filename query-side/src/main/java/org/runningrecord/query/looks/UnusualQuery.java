@@ -1,6 +1,7 @@
 package org.runningrecord.query.looks;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.Practitioner;
@@ -31,9 +32,9 @@ class UnusualQuery {
             String record,
             Practitioner by,
             List<String> roles,
+            boolean refused,
             List<String> rights,
-            long looks,
-            long refusals,
+            long times,
             Instant first,
             Instant last) {
 
@@ -42,9 +43,9 @@ class UnusualQuery {
                     one.record(),
                     one.by(),
                     one.roles(),
+                    one.refused(),
                     one.rights(),
-                    one.looks(),
-                    one.refusals(),
+                    one.times(),
                     one.first(),
                     one.last());
         }
@@ -53,21 +54,38 @@ class UnusualQuery {
     /** @param next what to ask for as {@code after} to get the next page; absent on the last one */
     record Page(List<Line> unusual, @Nullable String next) {}
 
-    /** The latest first, of records that their reader may open. */
-    Page page(Openable openable, int size, @Nullable String after) {
+    /**
+     * The latest first: of records that their reader may open; and whoever watches over all access is told of every refusal, which does not say that there is
+     * such a record.
+     *
+     * @param everyRefusal whether the reader does
+     */
+    Page page(Openable openable, boolean everyRefusal, int size, @Nullable String after) {
+        List<UnusualAccess> kept = new ArrayList<>();
+        @Nullable String end = after;
+        boolean more = true;
+        // what is left out must not show in the length of a page
+        while (more && kept.size() <= size) {
+            List<UnusualAccess> found = find(openable, everyRefusal, size + 1, end);
+            more = found.size() > size;
+            end = found.isEmpty() ? end : found.get(found.size() - 1).latest();
+            List<UnusualAccess> open = openable.keep(found, UnusualAccess::record);
+            found.stream()
+                    .filter(one -> everyRefusal && one.refused() || open.contains(one))
+                    .forEach(kept::add);
+        }
+        List<UnusualAccess> page = kept.size() > size ? kept.subList(0, size) : kept;
+        return new Page(
+                page.stream().map(Line::of).toList(),
+                kept.size() > size ? page.get(size - 1).latest() : null);
+    }
+
+    private List<UnusualAccess> find(Openable openable, boolean all, int limit, @Nullable String after) {
         Criteria criteria =
                 after == null ? new Criteria() : Criteria.where(LATEST).lt(after);
-        Query query = Query.query(openable.narrow(criteria))
+        Query query = Query.query(all ? criteria : openable.narrow(criteria))
                 .with(Sort.by(Sort.Direction.DESC, LATEST))
-                .limit(size + 1);
-        List<UnusualAccess> found =
-                views.ask(UnusualFold.NAME, generation -> mongo.find(query, UnusualAccess.class, generation.name()));
-        boolean more = found.size() > size;
-        List<UnusualAccess> page = more ? found.subList(0, size) : found;
-        return new Page(
-                openable.keep(page, UnusualAccess::record).stream()
-                        .map(Line::of)
-                        .toList(),
-                more ? page.get(size - 1).latest() : null);
+                .limit(limit);
+        return views.ask(UnusualFold.NAME, generation -> mongo.find(query, UnusualAccess.class, generation.name()));
     }
 }
