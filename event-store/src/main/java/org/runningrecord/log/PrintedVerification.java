@@ -3,6 +3,7 @@ package org.runningrecord.log;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.log.progress.ProgressLine;
 
@@ -10,40 +11,58 @@ import org.runningrecord.log.progress.ProgressLine;
 public final class PrintedVerification {
 
     /** What the command takes beside the place of the log. */
-    public static final String USAGE = "[--expect=POSITION:SUM]";
+    public static final String USAGE = "[--expect=POSITION:SUM] [--expect-looks=POSITION:SUM]";
 
-    private static final String EXPECT = "--expect=";
+    private static final Kind RECORDS = new Kind("The log", "", "--expect");
+    private static final Kind LOOKS = new Kind("The access log", "The access log is ", "--expect-looks");
 
     private PrintedVerification() {}
 
+    /** One of the two logs: how a sentence about it begins, how one of damage does, and the option that says where it ended. */
+    private record Kind(String name, String damage, String option) {
+
+        Optional<String> expected(List<String> options) {
+            return options.stream()
+                    .filter(given -> given.startsWith(option + "="))
+                    .map(given -> given.substring(option.length() + 1))
+                    .findFirst();
+        }
+    }
+
     /** Whether these options can be understood. */
     public static boolean understands(List<String> options) {
-        return expected(options).filter(text -> head(text) == null).isEmpty();
+        return Stream.of(RECORDS, LOOKS)
+                .flatMap(kind -> kind.expected(options).stream())
+                .allMatch(text -> head(text) != null);
     }
 
     /** @return what the process exits with: 0 where the log is as it was written, 2 where it is damaged */
     public static int run(LogStore log, List<String> options, PrintStream out) {
+        return run(RECORDS, log, options, out);
+    }
+
+    /** The same for the access log. */
+    public static int ofLooks(LogStore looks, List<String> options, PrintStream out) {
+        return run(LOOKS, looks, options, out);
+    }
+
+    private static int run(Kind kind, LogStore log, List<String> options, PrintStream out) {
         Verification verification =
                 new Verification(log).reporting(new ProgressLine("Verifying", "events", out::println)::reached);
-        @Nullable Head lodged = expected(options).map(PrintedVerification::head).orElse(null);
+        @Nullable
+        Head lodged = kind.expected(options).map(PrintedVerification::head).orElse(null);
         Verification.Result result = (lodged == null ? verification : verification.expecting(lodged)).run();
         if (result.damage().isPresent()) {
             Verification.Damage damage = result.damage().get();
-            out.println("DAMAGED at position " + damage.position() + ": " + damage.what());
+            out.println(kind.damage() + "DAMAGED at position " + damage.position() + ": " + damage.what());
             return 2;
         }
         Head head = result.head();
-        out.println("The log is as it was written: " + head.position() + " events, head " + head.position() + ":"
+        out.println(kind.name() + " is as it was written: " + head.position() + " events, head " + head.position() + ":"
                 + head.sum());
-        out.println("Lodge that head elsewhere, and --expect it later, to show that nothing was cut off the end.");
+        out.println("Lodge that head elsewhere, and " + kind.option()
+                + " it later, to show that nothing was cut off the end.");
         return 0;
-    }
-
-    private static Optional<String> expected(List<String> options) {
-        return options.stream()
-                .filter(option -> option.startsWith(EXPECT))
-                .map(option -> option.substring(EXPECT.length()))
-                .findFirst();
     }
 
     private static @Nullable Head head(String text) {

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.backup.BackupFile;
+import org.runningrecord.log.backup.Kept;
 import org.runningrecord.log.backup.PrintedFiles;
 import org.runningrecord.log.backup.PrintedRestore;
 import org.runningrecord.log.file.FileStore;
 import org.runningrecord.log.mongo.MongoCopyTarget;
+import org.runningrecord.web.looks.LookLog;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** {@code restore} of a backup into a database that has no log, or the beginning of this one. */
@@ -38,17 +40,28 @@ final class Restore {
             }
             int files = PrintedFiles.restore(backup.get(), context.getBean(FileStore.class), System.out, System.err);
             // Of damaged and missing files it is told; the log is restored all the same
-            return files == 1
-                    ? files
-                    : Math.max(
-                            files,
-                            PrintedRestore.into(
-                                    () -> MongoCopyTarget.open(database, "commits"),
-                                    log,
-                                    backup.get(),
-                                    System.out,
-                                    System.err));
+            return files == 1 ? files : Math.max(files, logs(context, database, backup.get()));
         }
+    }
+
+    /** The log last: with it a service may start. */
+    private static int logs(ConfigurableApplicationContext context, MongoDatabase database, Path backup) {
+        int looks = PrintedRestore.into(
+                Kept.LOOKS,
+                () -> MongoCopyTarget.open(database, LookLog.NAME),
+                context.getBean(LookLog.class).store(),
+                backup,
+                System.out,
+                System.err);
+        return looks != 0
+                ? looks
+                : PrintedRestore.into(
+                        Kept.RECORDS,
+                        () -> MongoCopyTarget.open(database, "commits"),
+                        context.getBean(LogStore.class),
+                        backup,
+                        System.out,
+                        System.err);
     }
 
     /** Where the query side has its views, which is told to both sides. */

@@ -14,11 +14,11 @@ final class Outcome {
     private Outcome() {}
 
     /** @return 0 where it was done, 2 where something is not as it was written, 1 where it could not be done for another reason */
-    static int of(Supplier<Head> copying, String done, PrintStream out, PrintStream err) {
+    static int of(Supplier<Head> copying, Kept kept, String done, PrintStream out, PrintStream err) {
         try {
             Head mark = copying.get();
             out.println(done + ": " + mark.position() + " events");
-            out.println("Mark: " + mark.position() + ":" + mark.sum());
+            out.println(kept.mark() + ": " + mark.position() + ":" + mark.sum());
             return 0;
         } catch (LogDamaged e) {
             err.println("DAMAGED at position " + e.position() + ": " + e.what() + ". What was copied is not whole.");

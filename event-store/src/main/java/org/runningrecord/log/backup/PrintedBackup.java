@@ -9,11 +9,15 @@ public final class PrintedBackup {
 
     private PrintedBackup() {}
 
-    /** @return what the process exits with: 0 where the backup is whole, 2 where something is damaged, 1 where it could not be made */
-    public static int run(LogStore log, Path file, PrintStream out, PrintStream err) {
-        int outcome =
-                Outcome.of(() -> new CopyIntoFile(out).copy(log, file), "The backup " + file + " is whole", out, err);
-        if (outcome == 0) {
+    /**
+     * @param backup the file of records, whichever of the logs is copied
+     * @return what the process exits with: 0 where the backup is whole, 2 where something is damaged, 1 where it could not be made
+     */
+    public static int run(Kept kept, LogStore log, Path backup, PrintStream out, PrintStream err) {
+        Path file = kept.in(backup);
+        int outcome = Outcome.of(
+                () -> new CopyIntoFile(out).copy(log, file), kept, "The backup " + file + " is whole", out, err);
+        if (outcome == 0 && kept == Kept.RECORDS) {
             out.println(
                     "Lodge the mark elsewhere: verify --expect with it shows, after a restore, that nothing before it is missing.");
         }

@@ -1,7 +1,9 @@
 package org.runningrecord.log.backup;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.runningrecord.log.Head;
 import org.runningrecord.log.LogStore;
@@ -11,23 +13,16 @@ import org.runningrecord.log.sqlite.SqliteLogStore;
 /** The command {@code restore}: copies a backup to where a service will take it up, and prints the mark up to which nothing is missing. */
 public final class PrintedRestore {
 
-    private static final String DONE = "The log is restored";
-
     private PrintedRestore() {}
 
     /**
      * Restores into a file, which has its name only once it is whole.
      *
+     * @param backup the file of records, whichever of the logs is restored
      * @return what the process exits with: 0 where it is whole, 2 where something is damaged, 1 where it could not be done
      */
-    public static int intoFile(Path backup, Path file, PrintStream out, PrintStream err) {
-        return Outcome.of(() -> intoFile(backup, file, out), DONE, out, err);
-    }
-
-    private static Head intoFile(Path backup, Path file, PrintStream out) {
-        try (LogStore source = SqliteLogStore.openReadOnly(backup)) {
-            return new CopyIntoFile(out).copy(source, file);
-        }
+    public static int intoFile(Kept kept, Path backup, Path file, PrintStream out, PrintStream err) {
+        return of(kept, backup, source -> new CopyIntoFile(out).copy(source, file), out, err);
     }
 
     /**
@@ -35,22 +30,40 @@ public final class PrintedRestore {
      *
      * @param target where commits go
      * @param restored the same place, to be read
+     * @param backup the file of records, whichever of the logs is restored
      * @return what the process exits with, as for a file
      */
     public static int into(
-            Supplier<CopyTarget> target, LogStore restored, Path backup, PrintStream out, PrintStream err) {
-        return Outcome.of(() -> into(target, restored, backup, out), DONE, out, err);
+            Kept kept, Supplier<CopyTarget> target, LogStore restored, Path backup, PrintStream out, PrintStream err) {
+        return of(kept, backup, source -> into(target, restored, source, out), out, err);
     }
 
-    private static Head into(Supplier<CopyTarget> target, LogStore restored, Path backup, PrintStream out) {
-        try (LogStore source = SqliteLogStore.openReadOnly(backup)) {
-            ToldCopy told = new ToldCopy(out);
-            told.verify(source, source.head(), "Verifying the backup");
-            try (CopyTarget to = target.get()) {
-                Head mark = told.copy("Restoring", source, to);
-                told.verify(restored, mark, "Reading back");
-                return mark;
-            }
+    private static int of(
+            Kept kept, Path backup, Function<LogStore, Head> restoring, PrintStream out, PrintStream err) {
+        Path file = kept.in(backup);
+        if (kept == Kept.LOOKS && Files.notExists(file)) {
+            out.println("The backup has no access log: it is from before there was one.");
+            return 0;
+        }
+        return Outcome.of(
+                () -> {
+                    try (LogStore source = SqliteLogStore.openReadOnly(file)) {
+                        return restoring.apply(source);
+                    }
+                },
+                kept,
+                kept.sentenceName() + " is restored",
+                out,
+                err);
+    }
+
+    private static Head into(Supplier<CopyTarget> target, LogStore restored, LogStore source, PrintStream out) {
+        ToldCopy told = new ToldCopy(out);
+        told.verify(source, source.head(), "Verifying the backup");
+        try (CopyTarget to = target.get()) {
+            Head mark = told.copy("Restoring", source, to);
+            told.verify(restored, mark, "Reading back");
+            return mark;
         }
     }
 }

@@ -149,7 +149,7 @@ class CopyIntoFileIT {
     void aFolderThatIsNotThereIsToldInASentence() {
         Path nowhere = folder.resolve("nowhere").resolve("backup.db");
 
-        assertThat(PrintedBackup.run(log, nowhere, printing(out), printing(err)))
+        assertThat(PrintedBackup.run(Kept.RECORDS, log, nowhere, printing(out), printing(err)))
                 .isEqualTo(1);
 
         assertThat(text(err)).contains("cannot be written as a log");
@@ -160,7 +160,7 @@ class CopyIntoFileIT {
         run();
         Path restored = folder.resolve("restored.db");
 
-        assertThat(PrintedRestore.intoFile(backup, restored, printing(out), printing(err)))
+        assertThat(PrintedRestore.intoFile(Kept.RECORDS, backup, restored, printing(out), printing(err)))
                 .isZero();
 
         try (LogStore there = SqliteLogStore.open(restored, Clock.systemUTC())) {
@@ -170,7 +170,7 @@ class CopyIntoFileIT {
     }
 
     private int run() {
-        return PrintedBackup.run(log, backup, printing(out), printing(err));
+        return PrintedBackup.run(Kept.RECORDS, log, backup, printing(out), printing(err));
     }
 
     private void grow(int upTo) {

@@ -142,7 +142,7 @@ class PrintedFilesIT {
     void whereThereAreNoFilesNoFolderIsMade() {
         Path empty = folder.resolve("empty.db");
         try (LogStore nothing = SqliteLogStore.open(folder.resolve("nothing.db"), Clock.systemUTC())) {
-            PrintedBackup.run(nothing, empty, printing(out), printing(err));
+            PrintedBackup.run(Kept.RECORDS, nothing, empty, printing(out), printing(err));
         }
 
         assertThat(PrintedFiles.backUp(
@@ -153,7 +153,8 @@ class PrintedFilesIT {
     }
 
     private int backUp() {
-        assertThat(PrintedBackup.run(log, backup, printing(out), printing(err))).isZero();
+        assertThat(PrintedBackup.run(Kept.RECORDS, log, backup, printing(out), printing(err)))
+                .isZero();
         return PrintedFiles.backUp(
                 FolderFileStore.toRead(folder.resolve("files")), backup, printing(out), printing(err));
     }

@@ -50,6 +50,8 @@ class BackupIT {
         try (ServiceProcess service = ServiceProcess.start(data)) {
             write(service.api());
             drawing = drawing(service.api());
+            // somebody looks
+            assertThat(service.api().bytes(drawing + "/original")).isEqualTo(DRAWING);
             await().until(() -> journal.acknowledged().size() > FIRST);
             first = backUp(data, backup);
             before = journal.acknowledged();
@@ -67,7 +69,9 @@ class BackupIT {
             CommandLineProcess verified =
                     CommandLineProcess.run("verify", "--running-record.data=" + elsewhere, "--expect=" + each.mark());
             assertThat(verified.exitCode()).as(verified.printed()).isZero();
-            assertThat(verified.printed()).contains("The files are as they were stored: 1");
+            assertThat(verified.printed())
+                    .contains("The files are as they were stored: 1")
+                    .contains("The access log is as it was written: 1 events");
         }
         try (ServiceProcess again = ServiceProcess.start(elsewhere)) {
             assertThat(before).allMatch(done -> done.position() < second.position());

@@ -49,6 +49,7 @@ class MongoBackupIT {
                     .isEqualTo(mark);
             assertThat(Side.said(elsewhere, "verify", "--expect=" + mark))
                     .contains("The log is as it was written")
+                    .containsPattern("The access log is as it was written: [1-9]")
                     .contains("The files are as they were stored: 1, of these referred to by entries: 1");
             try (Side query = Side.query(elsewhere)) {
                 assertThat(new Reading(query.api()).inTheEnd(drawing))

@@ -2,12 +2,14 @@ package org.runningrecord.standalone.commandline;
 
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.LogUnavailable;
 import org.runningrecord.log.backup.BackupFile;
+import org.runningrecord.log.backup.Kept;
 import org.runningrecord.log.backup.PrintedBackup;
 import org.runningrecord.log.backup.PrintedFiles;
 import org.runningrecord.log.file.FolderFileStore;
@@ -38,8 +40,12 @@ final class BackUp implements Subcommand {
     }
 
     private static int run(Folder folder, Path file, PrintStream out, PrintStream err) {
+        int looks = looks(folder, file, out, err);
+        if (looks != 0) {
+            return looks;
+        }
         try (LogStore log = SqliteLogStore.openReadOnly(folder.log())) {
-            int outcome = PrintedBackup.run(log, file, out, err);
+            int outcome = PrintedBackup.run(Kept.RECORDS, log, file, out, err);
             if (outcome == 0) {
                 // After the log: every policy that was adopted before the mark is in the folder by now
                 int policies = PoliciesBesideLog.copy(folder.policies(), PoliciesBesideLog.of(file));
@@ -56,5 +62,18 @@ final class BackUp implements Subcommand {
                     + e.getCause().getMessage());
         }
         return 1;
+    }
+
+    /** Before the log: an emergency is there before anybody looks because of it, so whatever a look names is in the backup. */
+    private static int looks(Folder folder, Path file, PrintStream out, PrintStream err) {
+        if (!Files.exists(folder.looks())) {
+            return 0;
+        }
+        try (LogStore looks = SqliteLogStore.openReadOnly(folder.looks())) {
+            return PrintedBackup.run(Kept.LOOKS, looks, file, out, err);
+        } catch (LogUnavailable e) {
+            err.println("The access log cannot be read.");
+            return 1;
+        }
     }
 }

@@ -28,6 +28,11 @@ record Folder(Path path) {
         return path.resolve("running-record.db");
     }
 
+    /** The access log; absent in a folder that only a service of before has used. */
+    Path looks() {
+        return path.resolve("looks.db");
+    }
+
     boolean hasLog() {
         return Files.isReadable(log());
     }

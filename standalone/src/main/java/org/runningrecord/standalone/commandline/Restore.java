@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.runningrecord.log.backup.BackupFile;
+import org.runningrecord.log.backup.Kept;
 import org.runningrecord.log.backup.PrintedFiles;
 import org.runningrecord.log.backup.PrintedRestore;
 import org.runningrecord.log.file.FilesUnavailable;
@@ -39,7 +40,7 @@ final class Restore implements Subcommand {
             PoliciesBesideLog.copy(PoliciesBesideLog.of(backup.get()), taken.policies());
             int files = PrintedFiles.restore(backup.get(), FolderFileStore.open(taken.files()), out, err);
             // Of damaged and missing files it is told; the log is restored all the same
-            return files == 1 ? files : Math.max(files, PrintedRestore.intoFile(backup.get(), taken.log(), out, err));
+            return files == 1 ? files : Math.max(files, logs(backup.get(), taken, out, err));
         } catch (FolderInUse e) {
             err.println(e.getMessage());
         } catch (IOException e) {
@@ -50,5 +51,11 @@ final class Restore implements Subcommand {
             err.println("The data folder cannot be written: " + e.getCause().getMessage());
         }
         return 1;
+    }
+
+    /** The log last: a folder that has it can be served. */
+    private static int logs(Path backup, DataFolder folder, PrintStream out, PrintStream err) {
+        int looks = PrintedRestore.intoFile(Kept.LOOKS, backup, folder.looks(), out, err);
+        return looks != 0 ? looks : PrintedRestore.intoFile(Kept.RECORDS, backup, folder.log(), out, err);
     }
 }

@@ -9,6 +9,7 @@ import org.runningrecord.log.LogStore;
 import org.runningrecord.log.LogUnavailable;
 import org.runningrecord.log.PrintedVerification;
 import org.runningrecord.log.backup.BackupFile;
+import org.runningrecord.log.backup.Kept;
 import org.runningrecord.log.backup.PrintedFiles;
 import org.runningrecord.log.file.FolderFileStore;
 import org.runningrecord.log.sqlite.SqliteLogStore;
@@ -34,11 +35,22 @@ final class VerifyLog implements Subcommand {
             return 1;
         }
         try (LogStore log = SqliteLogStore.openReadOnly(file)) {
-            int outcome = PrintedVerification.run(log, options, out);
+            int outcome = Math.max(
+                    PrintedVerification.run(log, options, out),
+                    looks(backup.map(Kept.LOOKS::in).orElse(folder.looks()), options, out));
             return Math.max(outcome, PrintedFiles.verify(log, FolderFileStore.toRead(files), out));
         } catch (LogUnavailable e) {
             err.println("The log cannot be read.");
             return 1;
+        }
+    }
+
+    private static int looks(Path file, List<String> options, PrintStream out) {
+        if (!Files.exists(file)) {
+            return 0;
+        }
+        try (LogStore looks = SqliteLogStore.openReadOnly(file)) {
+            return PrintedVerification.ofLooks(looks, options, out);
         }
     }
 }

@@ -26,13 +26,14 @@ import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.web.access.Caller;
 import org.runningrecord.web.access.Right;
 import org.runningrecord.web.access.Role;
+import org.runningrecord.web.problem.Attempts;
 import org.runningrecord.web.signin.SignedIn;
 
 /**
  * Writes who looks into the access log. Once a call has returned the look is there for good; whoever shows something calls first, and shows nothing where the
  * call fails.
  */
-public final class Looks {
+public final class Looks implements Attempts {
 
     /** As many events as the contract of the log speaks of. */
     private static final int MOST_AT_ONCE = 50;
@@ -68,7 +69,7 @@ public final class Looks {
         write(looks);
     }
 
-    /** @throws org.runningrecord.log.LogUnavailable if it is not known whether it is written */
+    @Override
     public void refused(HttpServletRequest request, RecordId record) {
         Caller atDoor = SignedIn.atDoor(request);
         Caller caller = atDoor.roles().isEmpty() ? SignedIn.caller(request) : atDoor;

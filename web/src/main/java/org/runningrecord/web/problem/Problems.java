@@ -9,7 +9,6 @@ import org.runningrecord.log.UnreadableEvent;
 import org.runningrecord.log.file.FileDamaged;
 import org.runningrecord.log.file.FileMissing;
 import org.runningrecord.log.file.FilesUnavailable;
-import org.runningrecord.web.looks.Looks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -31,10 +30,10 @@ public class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-    private final Looks looks;
+    private final Attempts attempts;
 
-    Problems(Looks looks) {
-        this.looks = looks;
+    Problems(Attempts attempts) {
+        this.attempts = attempts;
     }
 
     /** Whoever asks in vain for a record is noted first, and told nothing if that fails. */
@@ -42,7 +41,7 @@ public class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> refused(Refused refused, HttpServletRequest request) {
         if (refused.record() != null) {
             try {
-                looks.refused(request, refused.record());
+                attempts.refused(request, refused.record());
             } catch (LogUnavailable e) {
                 return unavailable(e, HttpMethod.valueOf(request.getMethod()));
             }

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.runningrecord.web.looks.Looks;
+import org.runningrecord.web.problem.Attempts;
 import org.runningrecord.web.signin.Callers;
 import org.runningrecord.web.signin.ClaimNames;
 import org.runningrecord.web.signin.Revocations;
@@ -41,11 +41,15 @@ public class SignInSetup {
     @Bean
     @Order(20)
     SecurityFilterChain programs(
-            HttpSecurity http, ObjectProvider<JwtDecoder> decoders, ClaimNames claims, Looks looks, JsonMapper json) {
+            HttpSecurity http,
+            ObjectProvider<JwtDecoder> decoders,
+            ClaimNames claims,
+            Attempts attempts,
+            JsonMapper json) {
         JwtDecoder decoder = decoders.getIfAvailable(() -> {
             throw new NobodyCanSignIn();
         });
-        Turned turned = new Turned(json, looks);
+        Turned turned = new Turned(json, attempts);
         return http.securityMatcher("/api/**", "/v3/**", "/actuator/**")
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -77,8 +81,8 @@ public class SignInSetup {
     /** What is not a door for programs, nor one that somebody else in the process opens, is closed. */
     @Bean
     @Order(100)
-    SecurityFilterChain nothingElse(HttpSecurity http, Looks looks, JsonMapper json) {
-        Turned turned = new Turned(json, looks);
+    SecurityFilterChain nothingElse(HttpSecurity http, Attempts attempts, JsonMapper json) {
+        Turned turned = new Turned(json, attempts);
         return http.csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(

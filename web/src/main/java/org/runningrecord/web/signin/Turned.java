@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.LogUnavailable;
-import org.runningrecord.web.looks.Looks;
+import org.runningrecord.web.problem.Attempts;
 import org.runningrecord.web.problem.ProblemDetails;
 import org.runningrecord.web.problem.Refused;
 import org.springframework.http.HttpHeaders;
@@ -25,11 +25,11 @@ public final class Turned implements AuthenticationEntryPoint, AccessDeniedHandl
     private static final Pattern RECORD = Pattern.compile("/api/records/([^/]+)(/.*)?");
 
     private final JsonMapper json;
-    private final Looks looks;
+    private final Attempts attempts;
 
-    public Turned(JsonMapper json, Looks looks) {
+    public Turned(JsonMapper json, Attempts attempts) {
         this.json = json;
-        this.looks = looks;
+        this.attempts = attempts;
     }
 
     @Override
@@ -51,7 +51,7 @@ public final class Turned implements AuthenticationEntryPoint, AccessDeniedHandl
         try {
             RecordId record = record(request.getServletPath());
             if (record != null) {
-                looks.refused(request, record);
+                attempts.refused(request, record);
             }
             away(response, Refused.Kind.NOT_ALLOWED, "What you are here for does not include this.");
         } catch (LogUnavailable e) {
