@@ -36,6 +36,6 @@ printf '%s\n' "$mark" > "$backup.mark"
 
 backups | sort -r | tail -n +"$((keep + 1))" |
     while IFS= read -r old; do
-        rm -f -- "$folder/$old" "$folder/$old.mark"
+        rm -f -- "$folder/$old" "$folder/$old.looks" "$folder/$old.mark"
         rm -rf -- "$folder/$old.files"
     done

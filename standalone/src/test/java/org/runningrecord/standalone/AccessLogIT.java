@@ -3,8 +3,13 @@ package org.runningrecord.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.runningrecord.web.access.DoorTable;
@@ -132,6 +137,23 @@ class AccessLogIT {
                         "Somebody who may not read your record tried to, and was not let in.",
                         "Ada Imagined (social worker), who is of the team that works with you, read your running record.");
         assertThat(answer.body().toString()).doesNotContain("Tia", "w-tia", "w-ada");
+    }
+
+    @Test
+    void whereTheLookCannotBeWrittenNothingIsShown() throws SQLException {
+        try (Connection other =
+                        DriverManager.getConnection("jdbc:sqlite:" + App.data().resolve("looks.db"));
+                Statement holding = other.createStatement()) {
+            holding.execute("BEGIN IMMEDIATE");
+
+            CompletableFuture<App.Answer> refused = CompletableFuture.supplyAsync(() -> App.ask("GET", path, "", tia));
+            App.Answer shown = App.ask("GET", path, "", ada);
+
+            assertThat(shown.status()).isEqualTo(503);
+            assertThat(shown.body().toString()).doesNotContain("Wren", "Looked-");
+            assertThat(refused.join().status()).isEqualTo(503);
+        }
+        assertThat(App.ask("GET", path, "", ada).status()).isEqualTo(200);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.runningrecord.log.sqlite;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
@@ -24,7 +25,13 @@ final class Connections {
     private Connections() {}
 
     static Connection writing(Path file) throws SQLException {
+        return writing(file, Duration.ofMillis(BUSY_MILLIS));
+    }
+
+    /** @param patience how long it waits for somebody else who writes */
+    static Connection writing(Path file, Duration patience) throws SQLException {
         SQLiteConfig config = writing(SynchronousMode.FULL);
+        config.setBusyTimeout((int) patience.toMillis());
         config.setCacheSize(-CACHE_KIB);
         config.setPragma(Pragma.WAL_AUTOCHECKPOINT, PAGES_UNTIL_SQLITE_CHECKPOINTS);
         return config.createConnection(url(file));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -53,6 +54,15 @@ public final class SqliteLogStore implements LogStore {
      */
     public static SqliteLogStore open(Path file, Clock clock) {
         return open(file, clock, AppendListener.NONE);
+    }
+
+    /** As {@link #open(Path, Clock)}; an append waits so long, and no longer, for somebody else who writes to the file. */
+    public static SqliteLogStore open(Path file, Clock clock, Duration patience) {
+        try {
+            return through(Connections.writing(file, patience), file, clock, AppendListener.NONE);
+        } catch (SQLException e) {
+            throw new LogUnavailable("The log file cannot be opened", e);
+        }
     }
 
     /** As {@link #open(Path, Clock)}, with somebody who hears of appends. */

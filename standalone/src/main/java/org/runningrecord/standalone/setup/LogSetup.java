@@ -3,6 +3,7 @@ package org.runningrecord.standalone.setup;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import org.runningrecord.log.AppendListener;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.SnapshotStore;
@@ -26,6 +27,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class LogSetup {
 
+    /** A reader whose look cannot be written is told so soon; others wait behind them. */
+    private static final Duration READERS_PATIENCE = Duration.ofSeconds(1);
+
     @Bean
     Clock clock() {
         return Clock.systemUTC();
@@ -48,7 +52,7 @@ class LogSetup {
 
     @Bean
     LookLog lookLog(DataFolder folder, Clock clock) {
-        return new LookLog(SqliteLogStore.open(folder.looks(), clock));
+        return new LookLog(SqliteLogStore.open(folder.looks(), clock, READERS_PATIENCE));
     }
 
     @Bean
