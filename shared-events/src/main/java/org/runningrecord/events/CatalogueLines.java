@@ -18,6 +18,7 @@ final class CatalogueLines {
         lines.stored("record-opened", 1, CaseRecordEvent.RecordOpened.class);
         lines.stored("identifier-claimed", 1, ClaimEvent.IdentifierClaimed.class);
         lines.stored("likeness-noted", 1, ClaimEvent.LikenessNoted.class);
+        lines.stored("source-entry-claimed", 1, ClaimEvent.SourceEntryClaimed.class);
         lines.stored("recording-policy-adopted", 1, PolicyEvent.RecordingPolicyAdopted.class);
         lines.stored("visit-planned", 1, PlannedVisitEvent.VisitPlanned.class);
         lines.stored("planned-visit-rescheduled", 1, PlannedVisitEvent.PlannedVisitRescheduled.class);

@@ -1,6 +1,7 @@
 package org.runningrecord.events;
 
 import java.util.List;
+import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Identifier;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Recorded;
@@ -29,6 +30,19 @@ public sealed interface ClaimEvent extends Event {
 
         public LikenessNoted {
             matches = List.copyOf(matches);
+        }
+    }
+
+    /**
+     * A system's own id of an entry now stands for what was recorded of it; when the system sends it again, that is amended. The system and its id are those
+     * it was recorded through.
+     *
+     * @param entries that were made of it: one, or one for each child it was about
+     */
+    record SourceEntryClaimed(RecordId record, Recorded recorded, List<EntryId> entries) implements ClaimEvent {
+
+        public SourceEntryClaimed {
+            entries = List.copyOf(entries);
         }
     }
 }

@@ -7,12 +7,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.runningrecord.web.signin.TestTokens;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A submitter asks which kinds of entries there are, pastes the documented example of each, and finds it in the running record. */
 class EveryTemplateIT {
 
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final JsonNode TEMPLATES = App.get("/api/templates").body();
 
     static Stream<String> kinds() {
@@ -40,6 +43,49 @@ class EveryTemplateIT {
                 .contains("\"" + answer.text("/entry") + "\"");
         assertThat(described.at("/summary").asString())
                 .isEqualTo(template.at("/title").asString());
+    }
+
+    /** A system that knows its entries by ids of its own need not know what it has sent before. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void whatASystemSendsAgainIsTheSameEntryAndAmendedWhereItHasChanged(String kind) {
+        JsonNode template = App.get("/api/templates/" + kind).body();
+        Reading reading = Reading.ofNewRecord();
+        String below = below(template, reading);
+        String example = example(kind);
+        String[] through = throughASystem(kind);
+        App.Answer first = reading.submit(below, example, through);
+        long events = reading.history();
+
+        App.Answer again = reading.submit(below, example, through);
+
+        assertThat(again.text("/entry")).isEqualTo(first.text("/entry"));
+        assertThat(reading.history()).isEqualTo(events);
+
+        ObjectNode changed = (ObjectNode) JSON.readTree(example);
+        if (changed.has("headline")) {
+            changed.put("headline", "It was another one");
+            App.Answer amended = reading.submit(below, changed.toString(), through);
+
+            assertThat(amended.text("/entry")).isEqualTo(first.text("/entry"));
+            JsonNode entry = reading.view("/entries/" + first.text("/entry"));
+            assertThat(entry.at("/headline").asString()).isEqualTo("It was another one");
+            assertThat(entry.at("/amendments/0/changes").toString()).contains("/headline");
+            assertThat(entry.at("/amendments/0/changes")).hasSize(1);
+        }
+    }
+
+    /** Whoever may do it, through a system that tells its own id of the entry. */
+    private static String[] throughASystem(String kind) {
+        String token = App.tokens()
+                .of(TestTokens.claims(kind.equals("assessment-sign-off") ? "m-max" : "w-sam")
+                        .claim("name", "Sam Sample")
+                        .claim("job", "social-worker")
+                        .claim("teams", List.of("North"))
+                        .claim("roles", TestTokens.ALL_OF_STAFF)
+                        .claim("client_id", "visiting-app")
+                        .build());
+        return new String[] {"Authorization", "Bearer " + token, "Source-Entry-Id", kind + "-" + System.nanoTime()};
     }
 
     @ParameterizedTest

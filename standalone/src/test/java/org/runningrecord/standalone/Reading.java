@@ -36,6 +36,14 @@ final class Reading {
         return answer;
     }
 
+    /** How many events the record has. */
+    long history() {
+        return App.get("/api/records/" + record + "/history?from=0")
+                .body()
+                .at("/events")
+                .size();
+    }
+
     App.Answer attempt(String path, String body) {
         return App.post("/api/records/" + record + path, body);
     }

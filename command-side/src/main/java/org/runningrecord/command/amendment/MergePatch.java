@@ -39,6 +39,29 @@ final class MergePatch {
         return after;
     }
 
+    /** What has to change for one content to become another of its kind; empty where nothing has to. */
+    static ObjectNode between(Content before, Content after) {
+        return between((ObjectNode) JSON.valueToTree(before), (ObjectNode) JSON.valueToTree(after));
+    }
+
+    private static ObjectNode between(ObjectNode before, ObjectNode after) {
+        ObjectNode changes = JSON.createObjectNode();
+        before.propertyNames().stream().filter(name -> !after.has(name)).forEach(changes::putNull);
+        for (Map.Entry<String, JsonNode> field : after.properties()) {
+            JsonNode was = before.get(field.getKey());
+            JsonNode is = field.getValue();
+            if (was instanceof ObjectNode there && is instanceof ObjectNode here) {
+                ObjectNode inside = between(there, here);
+                if (!inside.isEmpty()) {
+                    changes.set(field.getKey(), inside);
+                }
+            } else if (!is.equals(was)) {
+                changes.set(field.getKey(), is);
+            }
+        }
+        return changes;
+    }
+
     private static ObjectNode merge(ObjectNode target, ObjectNode patch) {
         for (Map.Entry<String, JsonNode> field : patch.properties()) {
             JsonNode value = field.getValue();

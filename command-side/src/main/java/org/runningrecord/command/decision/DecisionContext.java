@@ -81,6 +81,11 @@ public record DecisionContext(
                 recorded, policy, policies, own, states, contents, uploaded, workforce, Amended.of(before));
     }
 
+    /** The same context with a list of faults of its own. */
+    public DecisionContext finding(Faults own) {
+        return new DecisionContext(recorded, policy, policies, own, states, contents, uploaded, workforce, amended);
+    }
+
     /** Whether the entry that is amended named this one before; whether it is there was asked when it was first named. */
     public boolean cited(EntryId entry) {
         return amended != null && amended.named().contains(entry);

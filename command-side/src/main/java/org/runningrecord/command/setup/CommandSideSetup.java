@@ -9,6 +9,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.runningrecord.command.act.Act;
 import org.runningrecord.command.amendment.AmendNote;
 import org.runningrecord.command.amendment.AmendmentDecider;
+import org.runningrecord.command.amendment.SentAgainDecider;
 import org.runningrecord.command.audit.AuditCommand.AuditRecord;
 import org.runningrecord.command.audit.AuditCommand.CompleteAuditAction;
 import org.runningrecord.command.audit.AuditCommand.DrawAudit;
@@ -35,6 +36,7 @@ import org.runningrecord.command.record.RecordsByIdentifier;
 import org.runningrecord.command.shell.CaseRecord;
 import org.runningrecord.command.shell.LoggedContents;
 import org.runningrecord.command.shell.RecordStates;
+import org.runningrecord.command.shell.SourceEntries;
 import org.runningrecord.command.shell.StateBytes;
 import org.runningrecord.command.shell.StateShape;
 import org.runningrecord.command.shell.WorkforceStreams;
@@ -42,6 +44,7 @@ import org.runningrecord.command.significance.JudgeSignificance;
 import org.runningrecord.command.significance.SignificanceDecider;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.submission.CommandDesk;
+import org.runningrecord.command.template.SendEntryAgain;
 import org.runningrecord.command.template.Template;
 import org.runningrecord.command.template.Templates;
 import org.runningrecord.command.worker.DiscussCaseload;
@@ -126,14 +129,22 @@ public class CommandSideSetup {
             Clock clock) {
         CommandBus bus = SimpleCommandBus.builder().build();
         bus.subscribe(OpenRecord.class.getName(), new OpenRecordHandler(records, events, log, codec, policy, clock));
-        Deciding deciding =
-                new Deciding(bus, records, new LoggedContents(log, codec), uploaded, workforce, policy, clock);
+        Deciding deciding = new Deciding(
+                bus,
+                records,
+                new LoggedContents(log, codec),
+                uploaded,
+                workforce,
+                new SourceEntries(events, log, codec),
+                policy,
+                clock);
         templates.all().forEach(deciding::entries);
         acts.forEach(deciding::act);
         deciding.by(PlanVisit.class, PlannedVisitDecider::decide);
         deciding.by(ReschedulePlannedVisit.class, PlannedVisitDecider::decide);
         deciding.by(CancelPlannedVisit.class, PlannedVisitDecider::decide);
         deciding.by(AmendNote.class, new AmendmentDecider(templates));
+        deciding.by(SendEntryAgain.class, new SentAgainDecider(templates));
         deciding.by(JudgeSignificance.class, SignificanceDecider::decide);
         deciding.by(ImportFacts.class, ImportDecider::decide);
         WorkerHandler workers = new WorkerHandler(workforce, policy, clock);

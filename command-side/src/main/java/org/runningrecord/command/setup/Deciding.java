@@ -13,6 +13,7 @@ import org.runningrecord.command.decision.UploadedFiles;
 import org.runningrecord.command.expectation.Following;
 import org.runningrecord.command.shell.CaseRecord;
 import org.runningrecord.command.shell.ChildCommandHandler;
+import org.runningrecord.command.shell.SourceEntries;
 import org.runningrecord.command.shell.WorkforceStreams;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.template.EntryDecider;
@@ -28,6 +29,7 @@ record Deciding(
         Contents contents,
         UploadedFiles uploaded,
         WorkforceStreams workforce,
+        SourceEntries sources,
         PolicyInForce policy,
         Clock clock) {
 
@@ -44,6 +46,14 @@ record Deciding(
         bus.subscribe(
                 command.getName(),
                 new ChildCommandHandler<>(
-                        command, new Following<>(decider), records, contents, uploaded, workforce, policy, clock));
+                        command,
+                        new Following<>(decider),
+                        records,
+                        contents,
+                        uploaded,
+                        workforce,
+                        sources,
+                        policy,
+                        clock));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,9 @@ import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.decision.PolicyInForce;
 import org.runningrecord.command.decision.UploadedFiles;
 import org.runningrecord.command.state.CaseState;
+import org.runningrecord.events.EntryEvent;
 import org.runningrecord.events.RecordEvent;
+import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.web.problem.Refused;
 
@@ -37,6 +40,7 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
     private final Contents contents;
     private final UploadedFiles uploaded;
     private final WorkforceStreams workforce;
+    private final SourceEntries sources;
     private final PolicyInForce policy;
     private final Clock clock;
 
@@ -47,6 +51,7 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
             Contents contents,
             UploadedFiles uploaded,
             WorkforceStreams workforce,
+            SourceEntries sources,
             PolicyInForce policy,
             Clock clock) {
         this.type = type;
@@ -55,6 +60,7 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
         this.contents = contents;
         this.uploaded = uploaded;
         this.workforce = workforce;
+        this.sources = sources;
         this.policy = policy;
         this.clock = clock;
     }
@@ -73,6 +79,9 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         ZoneId zone = policy.at(now).zone();
         states.values().forEach(state -> asked.refuseIfClosed(command, state, now, zone));
+        if (command.again(List.of()) != null) {
+            sources.refuseIfSent(asked.through());
+        }
         asked.refuseIfStale(states.get(command.record()).version());
         LoggedWorkforce known = workforce.read(now, zone);
         DecisionContext context = new DecisionContext(
@@ -81,9 +90,18 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
         Addressed.first(command)
                 .forEach(record -> decided.put(record, decider.decide(command, states.get(record), context)));
         context.faults().refuseIfAny();
+        sources.claim(command.record(), asked.recorded(now), made(decided.values()));
         workforce.publish(CaseloadChanges.of(decided, context), known);
         decided.forEach((record, events) -> loaded.get(record).execute(shell -> shell.apply(events)));
         return command.record();
+    }
+
+    private static List<EntryId> made(Collection<List<RecordEvent>> decided) {
+        return decided.stream()
+                .flatMap(List::stream)
+                .filter(EntryEvent.class::isInstance)
+                .map(event -> ((EntryEvent) event).entry())
+                .toList();
     }
 
     private Aggregate<CaseRecord> load(RecordId record) {

@@ -1,5 +1,6 @@
 package org.runningrecord.command.submission;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +10,8 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.runningrecord.command.decision.Command;
 import org.runningrecord.command.shell.Asked;
+import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.Commit;
 import org.runningrecord.log.KeyAlreadyUsed;
 import org.runningrecord.log.LogStore;
@@ -72,6 +75,17 @@ public final class CommandDesk {
                 races.another();
             }
         }
+    }
+
+    /** The commit that made the entry on this record. */
+    public Commit commitOf(List<EntryId> entries, RecordId record) {
+        EntryId made = entries.stream()
+                .filter(entry -> entry.record().equals(record))
+                .findFirst()
+                .orElseThrow();
+        return log.readStream(record.stream(), made.sequence(), made.sequence())
+                .get(0)
+                .commit();
     }
 
     /** Of a request that arrives twice at once, the second may be refused because of what the first has done. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.decision.ChildCommand;
 import org.runningrecord.command.decision.Command;
 import org.runningrecord.command.shell.Asked;
+import org.runningrecord.command.shell.SentBefore;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.events.value.RecordId;
@@ -99,7 +100,18 @@ public final class Submissions {
                 scoped,
                 version(http.getHeader(HttpHeaders.IF_MATCH)),
                 body.faults());
-        return new Accepted(desk.submit(command.apply(body.value()), asked), key);
+        return new Accepted(commit(command.apply(body.value()), asked), key);
+    }
+
+    /** What a system has sent before is amended; where nothing in it has changed, it is what was recorded first. */
+    private Commit commit(Command command, Asked asked) {
+        try {
+            return desk.submit(command, asked);
+        } catch (SentBefore before) {
+            ChildCommand again = ((ChildCommand) command).again(before.claim().entries());
+            return desk.submitUnlessNothingNew(again, asked)
+                    .orElseGet(() -> desk.commitOf(before.claim().entries(), ((ChildCommand) command).record()));
+        }
     }
 
     /** What the path says of the fields it fills: always the id of an entry. */

@@ -8,6 +8,7 @@ import org.runningrecord.command.decision.ChildCommand;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.ForChildren;
 import org.runningrecord.events.content.Part;
+import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
 
 /** Record an entry. What is about several children goes onto the record of each of them who is named with one, in one commit. */
@@ -15,6 +16,11 @@ public interface RecordEntry<C extends Content> extends ChildCommand {
 
     /** What is submitted. */
     C content();
+
+    @Override
+    default ChildCommand again(List<EntryId> entries) {
+        return new SendEntryAgain(record(), records(), content(), entries);
+    }
 
     @Override
     default List<RecordId> records() {

@@ -55,6 +55,8 @@ class CaseRecordTest {
                         UploadedFiles.NONE,
                         // a visit says nothing of workers, so their streams are not read
                         new WorkforceStreams(fixture.getEventStore(), null, null),
+                        // nor are those of systems, where none submits
+                        new SourceEntries(fixture.getEventStore(), null, null),
                         moment -> Given.POLICY,
                         clock));
     }

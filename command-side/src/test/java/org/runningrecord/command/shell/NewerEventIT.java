@@ -92,6 +92,7 @@ class NewerEventIT {
                         new LoggedContents(log, codec),
                         UploadedFiles.NONE,
                         new WorkforceStreams(events, log, codec),
+                        new SourceEntries(events, log, codec),
                         moment -> Given.POLICY,
                         clock));
         return new CommandDesk(log, bus);

@@ -99,6 +99,7 @@ class TwoNodesIT {
                         new LoggedContents(log, codec),
                         UploadedFiles.NONE,
                         new WorkforceStreams(events, log, codec),
+                        new SourceEntries(events, log, codec),
                         moment -> Given.POLICY,
                         clock));
         return new CommandDesk(log, bus);
