@@ -70,8 +70,8 @@ class EveryTemplateIT {
             assertThat(amended.text("/entry")).isEqualTo(first.text("/entry"));
             JsonNode entry = reading.view("/entries/" + first.text("/entry"));
             assertThat(entry.at("/headline").asString()).isEqualTo("It was another one");
-            assertThat(entry.at("/amendments/0/changes").toString()).contains("/headline");
-            assertThat(entry.at("/amendments/0/changes")).hasSize(1);
+            assertThat(entry.at("/amendments/0/differences").toString()).contains("/headline");
+            assertThat(entry.at("/amendments/0/differences")).hasSize(1);
         }
     }
 

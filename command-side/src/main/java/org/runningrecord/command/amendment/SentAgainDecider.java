@@ -31,11 +31,14 @@ public final class SentAgainDecider implements Decider<SendEntryAgain> {
 
     @Override
     public List<RecordEvent> decide(SendEntryAgain command, CaseState state, DecisionContext context) {
-        @Nullable EntryId id = command.on(state.record());
-        if (id == null || command.records().size() != command.entries().size()) {
+        if (!command.isAboutTheSame()) {
             throw Refused.because(
                     Refused.Kind.CONFLICT,
                     "The system has sent this entry before, on the record of another child or for other children");
+        }
+        @Nullable EntryId id = command.on(state.record());
+        if (id == null) {
+            return List.of();
         }
         EntryState entry = StillThere.entry(id, state);
         Content before = context.contents().at(state.record(), entry.latest());

@@ -103,14 +103,17 @@ public final class Submissions {
         return new Accepted(commit(command.apply(body.value()), asked), key);
     }
 
-    /** What a system has sent before is amended; where nothing in it has changed, it is what was recorded first. */
+    /** What a system has sent before is amended; where nothing in it has changed on this record, it is what was recorded first. */
     private Commit commit(Command command, Asked asked) {
         try {
             return desk.submit(command, asked);
         } catch (SentBefore before) {
-            ChildCommand again = ((ChildCommand) command).again(before.claim().entries());
-            return desk.submitUnlessNothingNew(again, asked)
-                    .orElseGet(() -> desk.commitOf(before.claim().entries(), ((ChildCommand) command).record()));
+            RecordId record = ((ChildCommand) command).record();
+            List<EntryId> entries = before.claim().entries();
+            return desk.submitUnlessNothingNew(((ChildCommand) command).again(entries), asked)
+                    .filter(commit -> commit.events().stream()
+                            .anyMatch(event -> event.stream().equals(record.stream())))
+                    .orElseGet(() -> desk.commitOf(entries, record));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.decision.ChildCommand;
 import org.runningrecord.events.content.Content;
+import org.runningrecord.events.content.ForChildren;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
 
@@ -20,6 +21,13 @@ public record SendEntryAgain(RecordId record, List<RecordId> records, Content co
     public SendEntryAgain {
         records = List.copyOf(records);
         entries = List.copyOf(entries);
+    }
+
+    /** Whether it is about the same children as before. What is about one may touch the record of another, where it makes no entry. */
+    public boolean isAboutTheSame() {
+        return on(record) != null
+                && entries.stream().allMatch(entry -> records.contains(entry.record()))
+                && (!(content instanceof ForChildren) || entries.size() == records.size());
     }
 
     /** The entry that was made of it on this record; absent where none was. */

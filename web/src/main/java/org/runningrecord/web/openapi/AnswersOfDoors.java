@@ -43,6 +43,11 @@ public final class AnswersOfDoors implements OpenApiCustomizer {
             return;
         }
         header(post, "Idempotency-Key", false, "Sent again, the same request gets the same answer");
+        header(
+                post,
+                "Source-Entry-Id",
+                false,
+                "From a system: what it knows the entry by. Sent again under the same, an entry is amended where it has changed");
         header(post, "If-Match", false, "The ETag the caller last read, in quotes; another one is answered with 412");
     }
 
