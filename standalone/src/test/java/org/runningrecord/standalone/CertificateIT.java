@@ -13,6 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.util.ArrayList;
+import java.util.List;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.TrustManagerFactory;
@@ -32,7 +34,7 @@ class CertificateIT {
     Path folder;
 
     @Test
-    void servesHttpsAloneAndLeavesTheSampleChildrenOut() throws Exception {
+    void servesHttpsAloneLeavesTheSampleChildrenOutAndLimitsHowFastAnybodyAsks() throws Exception {
         Path keys = selfMade();
         try (ConfigurableApplicationContext service = SpringApplication.run(
                 RunningRecord.class,
@@ -40,7 +42,9 @@ class CertificateIT {
                 "--running-record.data=" + folder.resolve("data"),
                 "--spring.ssl.bundle.jks.door.keystore.location=file:" + keys,
                 "--spring.ssl.bundle.jks.door.keystore.password=" + PASSWORD,
-                "--server.ssl.bundle=door")) {
+                "--server.ssl.bundle=door",
+                "--running-record.requests.at-once=3",
+                "--running-record.requests.per-second=1")) {
             String address = "://localhost:" + service.getEnvironment().getProperty("local.server.port");
             URI head = URI.create("https" + address + "/api/log/head");
 
@@ -53,6 +57,12 @@ class CertificateIT {
                             .at("/position")
                             .asLong())
                     .isEqualTo(1);
+            List<HttpResponse<String>> more = new ArrayList<>();
+            for (int i = 0; i < 10; i++) {
+                more.add(get(trusting(keys), head));
+            }
+            assertThat(more).extracting(HttpResponse::statusCode).contains(200, 429);
+            assertThat(more.get(9).headers().firstValue("Retry-After")).isPresent();
             assertThat(get(HttpClient.newHttpClient(), URI.create("http" + address + "/api/log/head"))
                             .statusCode())
                     .isEqualTo(400);

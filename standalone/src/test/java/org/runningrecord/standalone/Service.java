@@ -41,6 +41,7 @@ final class Service implements AutoCloseable {
                 RunningRecord.class,
                 "--server.port=0",
                 "--running-record.samples=false",
+                "--running-record.requests.at-once=1000000",
                 "--running-record.policy=" + policy,
                 "--running-record.data=" + data));
     }

@@ -48,6 +48,7 @@ final class ServiceProcess implements AutoCloseable {
                     new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java") + "", "-Xmx512m"));
             command.addAll(List.of(jvmArguments));
             command.addAll(List.of("-jar", JAR.toString(), "--server.port=0", "--running-record.samples=false"));
+            command.add("--running-record.requests.at-once=1000000");
             command.add("--running-record.data=" + data);
             Process process = new ProcessBuilder(command)
                     .redirectOutput(out.toFile())

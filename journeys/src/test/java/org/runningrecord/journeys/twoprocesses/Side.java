@@ -94,6 +94,7 @@ final class Side implements AutoCloseable {
             // Not an argument: everybody on a machine can read those, and the address of a real server may hold a
             // password
             builder.environment().put("SPRING_MONGODB_URI", store.uri());
+            builder.environment().put("RUNNINGRECORD_REQUESTS_ATONCE", "1000000");
             builder.environment().put("RUNNINGRECORD_VIEWSDATABASE", store.views());
             builder.environment().put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_PUBLIC_KEY_LOCATION", "file:" + KEY);
             return new Side(builder.start(), printed);

@@ -20,7 +20,7 @@ public final class AnswersOfDoors implements OpenApiCustomizer {
     @Override
     public void customise(OpenAPI api) {
         api.getPaths().forEach((path, item) -> {
-            problems(item.getGet(), "401", "403", "404", "503");
+            problems(item.getGet(), "401", "403", "404", "429", "503");
             if (path.startsWith("/api/records") && item.getPost() != null) {
                 recording(item, !path.endsWith(FILES));
             }
@@ -38,7 +38,7 @@ public final class AnswersOfDoors implements OpenApiCustomizer {
                     recorded.description(
                             events ? "Recorded, or recorded before under the same key" : "Stored, now or before"));
         }
-        problems(post, "400", "401", "403", "404", "409", "412", "413", "422", "503");
+        problems(post, "400", "401", "403", "404", "409", "412", "413", "422", "429", "503");
         if (!events) {
             return;
         }

@@ -26,6 +26,7 @@ public class Refused extends RuntimeException {
         TOO_LARGE(413, "The request is too large"),
         INVALID(422, "Something in what was submitted has to be put right"),
         KEY_REUSED(422, "The idempotency key was used for another request"),
+        TOO_MANY(429, "Too many requests"),
         UNAVAILABLE(503, "The record cannot answer at the moment");
 
         private final int status;

@@ -3,9 +3,12 @@ package org.runningrecord.web.setup;
 import jakarta.servlet.DispatcherType;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.web.limits.Allowance;
+import org.runningrecord.web.limits.RequestLimits;
 import org.runningrecord.web.problem.Attempts;
 import org.runningrecord.web.signin.Callers;
 import org.runningrecord.web.signin.ClaimNames;
@@ -14,6 +17,7 @@ import org.runningrecord.web.signin.SignedIn;
 import org.runningrecord.web.signin.Turned;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -24,6 +28,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +48,7 @@ public class SignInSetup {
     SecurityFilterChain programs(
             HttpSecurity http,
             ObjectProvider<JwtDecoder> decoders,
+            RequestLimits limits,
             ClaimNames claims,
             Attempts attempts,
             JsonMapper json) {
@@ -63,6 +69,7 @@ public class SignInSetup {
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(NOTHING_BUT_DATA))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                         .frameOptions(frames -> frames.deny()))
+                .addFilterBefore(limits, AuthorizationFilter.class)
                 .authorizeHttpRequests(doors -> doors.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/actuator/health", "/actuator/health/*")
@@ -92,6 +99,24 @@ public class SignInSetup {
                         .anyRequest()
                         .denyAll())
                 .build();
+    }
+
+    /** The defaults are more than anybody needs who reads, and than a system needs that submits as things happen. */
+    @Bean
+    RequestLimits requestLimits(
+            @Value("${running-record.requests.at-once:500}") int atOnce,
+            @Value("${running-record.requests.per-second:25}") int perSecond,
+            Clock clock,
+            JsonMapper json) {
+        return new RequestLimits(new Allowance(atOnce, perSecond, Duration.ofSeconds(1), clock), json);
+    }
+
+    /** It stands in the chain of filters for programs, and nowhere else. */
+    @Bean
+    FilterRegistrationBean<RequestLimits> onlyForPrograms(RequestLimits limits) {
+        FilterRegistrationBean<RequestLimits> nowhere = new FilterRegistrationBean<>(limits);
+        nowhere.setEnabled(false);
+        return nowhere;
     }
 
     @Bean
