@@ -68,6 +68,7 @@ final class CatalogueLines {
         lines.stored("emergency-access-reviewed", 1, AccessEvent.EmergencyAccessReviewed.class);
 
         lines.stored("record-looked-at", 1, LookEvent.RecordLookedAt.class);
+        lines.stored("existence-told", 1, LookEvent.ExistenceTold.class);
         lines.stored("look-refused", 1, LookEvent.LookRefused.class);
 
         lines.entry("visit", "visit-recorded", 2, VisitEvent.VisitRecorded.class);

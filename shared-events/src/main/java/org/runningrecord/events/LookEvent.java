@@ -75,4 +75,22 @@ public sealed interface LookEvent extends AboutRecord {
             roles = List.copyOf(roles);
         }
     }
+
+    /**
+     * Somebody searched for a child and was told that there is a record, which is not open to them, and whom to call.
+     *
+     * @param entry always absent
+     */
+    record ExistenceTold(
+            RecordId record,
+            String look,
+            Recorded recorded,
+            List<String> roles,
+            String view,
+            @Nullable EntryId entry) implements LookEvent {
+
+        public ExistenceTold {
+            roles = List.copyOf(roles);
+        }
+    }
 }

@@ -51,7 +51,7 @@ final class App {
                     RunningRecord.class,
                     "--server.port=0",
                     "--running-record.samples=false",
-                "--running-record.requests.at-once=1000000",
+                    "--running-record.requests.at-once=1000000",
                     "--running-record.data=" + data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

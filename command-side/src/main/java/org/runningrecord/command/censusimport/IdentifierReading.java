@@ -3,7 +3,7 @@ package org.runningrecord.command.censusimport;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.runningrecord.command.record.IdentifierRules;
+import org.runningrecord.events.claim.IdentifierRules;
 import org.runningrecord.events.value.Identifier;
 import org.runningrecord.events.value.Identifier.Scheme;
 

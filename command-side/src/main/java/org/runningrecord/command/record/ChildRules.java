@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.command.decision.Checks;
 import org.runningrecord.command.decision.DecisionContext;
+import org.runningrecord.events.claim.IdentifierRules;
 import org.runningrecord.events.value.Birth;
 import org.runningrecord.events.value.Birth.Certainty;
 import org.runningrecord.events.value.Child;

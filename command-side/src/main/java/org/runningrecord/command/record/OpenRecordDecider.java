@@ -2,6 +2,7 @@ package org.runningrecord.command.record;
 
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.events.CaseRecordEvent.RecordOpened;
+import org.runningrecord.events.claim.IdentifierRules;
 import org.runningrecord.events.value.Child;
 
 /** Decides the opening of a record. */

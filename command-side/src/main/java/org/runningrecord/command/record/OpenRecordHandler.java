@@ -23,6 +23,7 @@ import org.runningrecord.events.ClaimEvent;
 import org.runningrecord.events.ClaimEvent.IdentifierClaimed;
 import org.runningrecord.events.ClaimEvent.LikenessNoted;
 import org.runningrecord.events.RecordEvent;
+import org.runningrecord.events.claim.ClaimStreams;
 import org.runningrecord.events.value.Identifier;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.LogStore;

@@ -2,6 +2,8 @@ package org.runningrecord.command.record;
 
 import java.util.Optional;
 import org.runningrecord.events.ClaimEvent;
+import org.runningrecord.events.claim.ClaimStreams;
+import org.runningrecord.events.claim.IdentifierRules;
 import org.runningrecord.events.value.Identifier;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.LogStore;

@@ -60,6 +60,11 @@ public class RecordAccess {
         return of(record, known(List.of(record.value())).get(record.value()), caller);
     }
 
+    /** Who has to do with a record, as its own stream says now; absent where there is none. */
+    public Optional<Ties> ties(RecordId record) {
+        return Optional.ofNullable(now(record, known(List.of(record.value())).get(record.value())));
+    }
+
     /** Those of the records that the caller may open, each with the right to. */
     Map<String, Right> openable(Collection<String> records, Caller caller) {
         Map<String, RecordTies> known = known(records);

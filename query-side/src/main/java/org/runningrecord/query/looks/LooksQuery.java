@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.AccessEvent.EmergencyAccessTaken;
 import org.runningrecord.events.LookEvent;
+import org.runningrecord.events.LookEvent.LookRefused;
 import org.runningrecord.events.LookEvent.RecordLookedAt;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.events.value.RecordId;
@@ -73,7 +74,7 @@ class LooksQuery {
         return new LookShown(
                 look.look(),
                 look.recorded().at(),
-                own && shown == null ? null : who(look.recorded().by(), own),
+                own && look instanceof LookRefused ? null : who(look.recorded().by(), own),
                 look.roles(),
                 through == null ? null : through.system(),
                 look.view(),

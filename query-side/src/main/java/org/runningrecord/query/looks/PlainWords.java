@@ -3,6 +3,7 @@ package org.runningrecord.query.looks;
 import java.util.Map;
 import java.util.Set;
 import org.runningrecord.events.LookEvent;
+import org.runningrecord.events.LookEvent.ExistenceTold;
 import org.runningrecord.events.LookEvent.LookRefused;
 import org.runningrecord.events.LookEvent.RecordLookedAt;
 import org.runningrecord.events.value.Practitioner;
@@ -24,6 +25,7 @@ enum PlainWords {
             Map.entry("planned-visits", "which visits to $c are planned"),
             Map.entry("history", "every step of $r record"),
             Map.entry("recording-audit", "how well $r record is kept"),
+            Map.entry("search", "$r name and date of birth, after a search"),
             Map.entry("access", "who has looked at $r record"),
             Map.entry("emergency-access", "that $r record was opened in an emergency"),
             Map.entry("audits/{audit}", "what an audit found in $r record"),
@@ -64,6 +66,10 @@ enum PlainWords {
     String of(LookEvent look) {
         if (look instanceof LookRefused refused) {
             return refused(refused);
+        }
+        if (look instanceof ExistenceTold) {
+            return who(look.recorded().by()) + " searched for " + child
+                    + ", was not let in, and was told whom to call.";
         }
         RecordLookedAt shown = (RecordLookedAt) look;
         String what = words(VIEWS.getOrDefault(shown.view(), "a part of $r record"));

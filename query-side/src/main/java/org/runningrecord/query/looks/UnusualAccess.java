@@ -4,15 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.EventCatalogue;
 import org.runningrecord.events.LookEvent;
+import org.runningrecord.events.LookEvent.ExistenceTold;
 import org.runningrecord.events.LookEvent.LookRefused;
 import org.runningrecord.events.LookEvent.RecordLookedAt;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.query.projection.ViewDocument;
 
 /**
- * That somebody looked at a record who has nothing to do with the child, or that somebody wanted to and was refused: one document for each of the two, as
- * more people may know of the second, which does not say that there is such a record.
+ * That somebody looked at a record who has nothing to do with the child, that somebody wanted to and was refused, or was told that there is one: a document
+ * for each, as more people may know of a refusal, which does not say that there is such a record.
  *
  * @param latest the newest first: when it last happened, and what makes two that happened at once differ
  * @param by as they were when it last happened
@@ -34,8 +36,11 @@ record UnusualAccess(
         Instant last)
         implements ViewDocument {
 
+    /** In the place of a right, where somebody was not let in, and told that there is a record. */
+    static final String TOLD = "told-that-there-is-one";
+
     static String id(LookEvent look) {
-        return look.record() + ":" + (look instanceof LookRefused ? "refused" : "shown") + ":"
+        return look.record() + ":" + (EventCatalogue.nameOf(look.getClass()).name()) + ":"
                 + look.recorded().by().id();
     }
 
@@ -44,6 +49,9 @@ record UnusualAccess(
         TreeSet<String> rights = new TreeSet<>(before == null ? List.of() : before.rights);
         if (look instanceof RecordLookedAt shown) {
             rights.add(shown.right());
+        }
+        if (look instanceof ExistenceTold) {
+            rights.add(TOLD);
         }
         return new UnusualAccess(
                 id(look),

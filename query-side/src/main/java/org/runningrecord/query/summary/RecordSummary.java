@@ -104,7 +104,7 @@ public record RecordSummary(
     }
 
     /** As readers see it: without what was told of the child in entries that only some may read. */
-    RecordSummary shown() {
+    public RecordSummary shown() {
         return with(details.stream().filter(told -> !told.restricted()).toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.runningrecord.query.summary;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.RecordId;
@@ -7,6 +8,8 @@ import org.runningrecord.query.projection.Views;
 import org.runningrecord.query.reading.LoggedEvents;
 import org.runningrecord.web.problem.Refused;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /** Asks for covers of records; other views take the child's birth from here. */
@@ -34,6 +37,12 @@ public class Summaries {
             views.await(SummaryFold.NAME, record.value(), logged.openedAt(record));
             return find(record).orElseThrow(Refused::noSuchRecord);
         });
+    }
+
+    /** The covers of everybody who was born on a day, as that is written. */
+    public List<RecordSummary> bornOn(String day) {
+        Query query = Query.query(Criteria.where("birth").is(day));
+        return views.ask(SummaryFold.NAME, generation -> mongo.find(query, RecordSummary.class, generation.name()));
     }
 
     private Optional<RecordSummary> find(RecordId record) {

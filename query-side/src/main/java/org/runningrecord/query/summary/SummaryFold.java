@@ -55,7 +55,7 @@ public final class SummaryFold implements Projection<RecordSummary> {
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of("record"));
+        return List.of(List.of("record"), List.of("birth"));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -93,6 +94,19 @@ public class Workers {
 
     private static Refused unknown() {
         return Refused.because(Refused.Kind.NOT_FOUND, "Nothing is known of such a worker");
+    }
+
+    /** What is known of somebody who works here; absent where nothing is, or they have left. */
+    public Optional<WorkerDetails> find(String worker) {
+        List<Version> versions = log.workers().getOrDefault(worker, List.of());
+        return versions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(versions.get(versions.size() - 1).details()).filter(this::worksHere);
+    }
+
+    /** The id of somebody's manager; absent where none is known. */
+    public @Nullable String manager(String worker) {
+        return find(worker).map(WorkerDetails::manager).orElse(null);
     }
 
     /** By team, the ids of those who manage whoever works there; a team of which nobody has a manager is not among them. */

@@ -62,6 +62,7 @@ public final class DoorTable {
             DoorRule.get("/api/records/**", READERS),
             // lists over records
             DoorRule.get("/api/emergency-access", and(MANAGERS, DATA_PROTECTION_OFFICER)),
+            DoorRule.post("/api/search", READERS),
             DoorRule.get("/api/unusual-access", and(MANAGERS, DATA_PROTECTION_OFFICER)),
             DoorRule.get("/api/overdue", and(MANAGERS, PRACTITIONER, REVIEWING_OFFICER, AUDITOR)),
             DoorRule.get("/api/expectations/overdue", and(MANAGERS, PRACTITIONER, REVIEWING_OFFICER, AUDITOR)),

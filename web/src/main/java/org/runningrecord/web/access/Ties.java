@@ -2,8 +2,11 @@ package org.runningrecord.web.access;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.Copy;
 import org.runningrecord.events.value.When;
@@ -70,6 +73,24 @@ public record Ties(
     /** @param as in words of {@link org.runningrecord.events.value.Involvement.As} */
     public boolean involves(String person, String as) {
         return involved.contains(new Involved(person, as));
+    }
+
+    /** Whether the record is restricted against somebody. */
+    public boolean isAgainst(String person) {
+        return restricted != null && restricted.against().contains(person);
+    }
+
+    /** Who is named as a reader where the record is restricted: ids, and also roles. */
+    public List<String> namedReaders() {
+        return restricted == null ? List.of() : restricted.readers();
+    }
+
+    /** Everybody who ever held the case, shared in it or supervised it, and who opened it; the latest first. */
+    public List<String> workers() {
+        List<String> all = new ArrayList<>(List.of(opener));
+        turns.stream().map(Turn::person).filter(Objects::nonNull).forEach(all::add);
+        Collections.reverse(all);
+        return all.stream().distinct().toList();
     }
 
     Ties with(String part, Object value) {

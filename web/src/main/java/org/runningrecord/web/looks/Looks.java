@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.EventCatalogue;
 import org.runningrecord.events.EventName;
 import org.runningrecord.events.LookEvent;
+import org.runningrecord.events.LookEvent.ExistenceTold;
 import org.runningrecord.events.LookEvent.LookRefused;
 import org.runningrecord.events.LookEvent.RecordLookedAt;
 import org.runningrecord.events.value.RecordId;
@@ -67,6 +69,21 @@ public final class Looks implements Attempts {
                 right.word(),
                 right.emergency())));
         write(looks);
+    }
+
+    /**
+     * Of records that are not open to whoever searched, who is told all the same that there is one.
+     *
+     * @throws org.runningrecord.log.LogUnavailable if it is not known whether all of it is written; then nothing may be said
+     */
+    public void existenceTold(HttpServletRequest request, Collection<RecordId> records) {
+        Caller caller = SignedIn.atDoor(request);
+        Place place = Place.of(request);
+        Instant now = now();
+        write(records.stream()
+                .<LookEvent>map(record -> new ExistenceTold(
+                        record, id(now), recorded(now, caller), roles(caller), place.view(), place.entry()))
+                .toList());
     }
 
     @Override

@@ -137,6 +137,11 @@ public class Problems extends ResponseEntityExceptionHandler {
         if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             answer.header(HttpHeaders.RETRY_AFTER, "1");
         }
+        if (problem.getProperties() != null && problem.getProperties().get(Refused.RETRY_AFTER) != null) {
+            answer.header(
+                    HttpHeaders.RETRY_AFTER,
+                    problem.getProperties().get(Refused.RETRY_AFTER).toString());
+        }
         return answer.body(problem);
     }
 }

@@ -11,6 +11,9 @@ public class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The member that says in how many seconds to ask again; a header says it too. */
+    public static final String RETRY_AFTER = "retryAfter";
+
     private final transient Kind kind;
     private final transient List<Fault> faults;
     private final transient Map<String, Object> more = new LinkedHashMap<>();

@@ -1,4 +1,4 @@
-package org.runningrecord.command.record;
+package org.runningrecord.events.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

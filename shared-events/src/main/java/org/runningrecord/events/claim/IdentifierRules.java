@@ -1,4 +1,4 @@
-package org.runningrecord.command.record;
+package org.runningrecord.events.claim;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

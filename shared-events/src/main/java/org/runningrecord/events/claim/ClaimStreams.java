@@ -1,4 +1,4 @@
-package org.runningrecord.command.record;
+package org.runningrecord.events.claim;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,26 +15,35 @@ import org.runningrecord.events.value.Identifier;
  * The streams on which records claim what must not be claimed twice. Their names are digests: the part of a commit outside its payload holds nothing
  * personal in clear (ADR 9).
  */
-final class ClaimStreams {
+public final class ClaimStreams {
 
     private ClaimStreams() {}
 
-    static String identifier(Identifier identifier) {
+    public static String identifier(Identifier identifier) {
         return "identifier:" + digest(identifier.scheme().name(), identifier.authority(), identifier.value());
     }
 
     /** One stream for each name the child is known by, with the date of birth. */
-    static List<String> likenesses(Child child) {
+    public static List<String> likenesses(Child child) {
         return child.names().stream()
                 .flatMap(name -> name.given() == null ? Stream.empty() : Stream.of(name.given() + " " + name.family()))
-                .map(name ->
-                        "likeness:" + digest(plain(name), child.birth().date().toString()))
+                .map(name -> likeness(name, child.birth().date().toString()))
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    private static String plain(String name) {
+    /**
+     * The stream of everybody of one name who was born on one day.
+     *
+     * @param name the given name and the family name
+     */
+    public static String likeness(String name, String birth) {
+        return "likeness:" + digest(plain(name), birth);
+    }
+
+    /** A name without what is written in one way or another: accents, capitals, hyphens, spaces. */
+    public static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]", "");
