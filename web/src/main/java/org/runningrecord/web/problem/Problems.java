@@ -2,6 +2,7 @@ package org.runningrecord.web.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.runningrecord.log.LogDamaged;
 import org.runningrecord.log.LogFull;
 import org.runningrecord.log.LogUnavailable;
@@ -11,17 +12,21 @@ import org.runningrecord.log.file.FileMissing;
 import org.runningrecord.log.file.FilesUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Turns what went wrong into a problem detail. Nothing of what was submitted is repeated in it, or logged. */
 @RestControllerAdvice
@@ -52,6 +57,28 @@ public class Problems extends ResponseEntityExceptionHandler {
         }
         refused.more().forEach(problem::setProperty);
         return answer(problem);
+    }
+
+    /** As Spring says it, without the value. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String name = mismatch.getPropertyName();
+        return handleExceptionInternal(
+                mismatch,
+                ProblemDetails.of(
+                        Refused.Kind.MALFORMED, (name == null ? "A parameter" : name) + " cannot be what was given"),
+                headers,
+                status,
+                request);
+    }
+
+    /** Without the address. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException nothing, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return handleExceptionInternal(
+                nothing, ProblemDetails.of(Refused.Kind.NOT_FOUND, "There is no such door"), headers, status, request);
     }
 
     @ExceptionHandler
