@@ -78,6 +78,11 @@ public record Asked(
         }
     }
 
+    /** The state of a record as far as whoever asks may know it. */
+    CaseState seen(CaseState state) {
+        return caller == null || state.ties().hiddenFrom(caller).isEmpty() ? state : state.to(caller);
+    }
+
     public Faults faults() {
         Faults faults = new Faults();
         known.forEach(fault -> faults.add(fault.pointer(), fault.detail()));

@@ -83,6 +83,7 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
             sources.refuseIfSent(asked.through());
         }
         asked.refuseIfStale(states.get(command.record()).version());
+        states.replaceAll((record, state) -> asked.seen(state));
         LoggedWorkforce known = workforce.read(now, zone);
         DecisionContext context = new DecisionContext(
                 asked.recorded(now), policy.at(now), policy, asked.faults(), states, contents, uploaded, known, null);

@@ -23,7 +23,7 @@ import org.runningrecord.events.value.RecordId;
 public final class StateBytes {
 
     /** Counted up whenever what is kept, or what is folded into it, changes its meaning. */
-    static final int SHAPE = 12;
+    static final int SHAPE = 13;
 
     private StateBytes() {}
 

@@ -7,6 +7,7 @@ import org.runningrecord.web.access.Ties;
 import org.runningrecord.web.access.Ties.Emergency;
 import org.runningrecord.web.access.Ties.Involved;
 import org.runningrecord.web.access.Ties.Restricted;
+import org.runningrecord.web.access.Ties.RestrictedEntry;
 import org.runningrecord.web.access.Turn;
 
 /** Who has to do with a record, as snapshots keep it. */
@@ -39,6 +40,12 @@ final class TiesBytes {
             out.moment(one.until());
             out.flags(one.reviewed());
         });
+        out.number(ties.entries().size());
+        ties.entries().forEach(one -> {
+            out.number(one.entry());
+            texts(out, one.readers());
+            out.text(one.by());
+        });
         if (ties.restricted() != null) {
             texts(out, ties.restricted().readers());
             texts(out, ties.restricted().against());
@@ -63,8 +70,13 @@ final class TiesBytes {
         for (long left = in.number(); left > 0; left--) {
             emergencies.add(new Emergency(in.number(), in.text(), in.moment(), Packing.isSet(in.flags(), 0)));
         }
+        List<RestrictedEntry> entries = new ArrayList<>();
+        for (long left = in.number(); left > 0; left--) {
+            entries.add(new RestrictedEntry(in.number(), texts(in), in.text()));
+        }
         Restricted restricted = Packing.isSet(flags, 1) ? new Restricted(texts(in), texts(in), optional(in)) : null;
-        return new Ties(opener, team, turns, involved, Packing.isSet(flags, 0), restricted, emergencies, mergedInto);
+        return new Ties(
+                opener, team, turns, involved, Packing.isSet(flags, 0), restricted, emergencies, entries, mergedInto);
     }
 
     private static void optional(Packing out, @Nullable String text) {

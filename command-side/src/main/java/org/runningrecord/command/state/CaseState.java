@@ -3,6 +3,7 @@ package org.runningrecord.command.state;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -12,6 +13,7 @@ import org.runningrecord.events.value.Occurrence;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.When;
 import org.runningrecord.policy.clock.Occurrences;
+import org.runningrecord.web.access.Caller;
 import org.runningrecord.web.access.Ties;
 
 /**
@@ -24,6 +26,7 @@ import org.runningrecord.web.access.Ties;
  * @param facts imported facts by their natural key
  * @param expectations what is and was expected, by the rule, what started its clock and what it counts from
  * @param ties who has to do with the record
+ * @param unseen sequences of entries that whoever decides may not know of; empty in the state that is kept
  */
 public record CaseState(
         RecordId record,
@@ -33,7 +36,20 @@ public record CaseState(
         BySequence<PlanState> plans,
         PMap<String, FactState> facts,
         PMap<String, ExpectationState> expectations,
-        Ties ties) {
+        Ties ties,
+        Set<Long> unseen) {
+
+    public CaseState(
+            RecordId record,
+            long version,
+            RecordStanding standing,
+            BySequence<EntryState> entries,
+            BySequence<PlanState> plans,
+            PMap<String, FactState> facts,
+            PMap<String, ExpectationState> expectations,
+            Ties ties) {
+        this(record, version, standing, entries, plans, facts, expectations, ties, Set.of());
+    }
 
     static CaseState opened(RecordId record, Ties ties) {
         return new CaseState(
@@ -54,7 +70,13 @@ public record CaseState(
 
     /** The entry with this id, whether or not it still belongs here; absent where this record has none. */
     public @Nullable EntryState entry(EntryId id) {
-        return id.record().equals(record) ? entries.at(id.sequence()) : null;
+        return id.record().equals(record) && !unseen.contains(id.sequence()) ? entries.at(id.sequence()) : null;
+    }
+
+    /** The same to somebody who may not know of some entries. What follows from those is decided all the same. */
+    public CaseState to(Caller caller) {
+        return new CaseState(
+                record, version, standing, entries, plans, facts, expectations, ties, ties.hiddenFrom(caller));
     }
 
     /** Whether clocks see this entry here, because its record was merged into this one. Of those, kinds and names are the same. */

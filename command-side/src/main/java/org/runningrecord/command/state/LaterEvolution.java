@@ -63,7 +63,7 @@ final class LaterEvolution {
 
     /** What an entry says of a person is no longer so, as the entry of this sequence tells. */
     static CaseState ended(CaseState state, EntryId about, long by) {
-        return state.entry(about) == null
+        return state.entries().at(about.sequence()) == null
                 ? state
                 : standing(state, about, of(state, about).endedBy(by));
     }

@@ -53,6 +53,7 @@ class StateBytesTest {
             true,
             new Ties.Restricted(List.of("team-manager"), List.of("w-ina"), "2027-01-01"),
             List.of(new Ties.Emergency(12, "w-tia", Instant.parse("2026-11-26T04:00:00Z"), true)),
+            List.of(new Ties.RestrictedEntry(4, List.of("team-manager", "w-ina"), "m-max")),
             Given.TOM.value());
 
     record Asked(Story what, long about) {}

@@ -19,7 +19,7 @@ public final class AccessFold implements Projection<RecordTies> {
 
     @Override
     public int shape() {
-        return 2;
+        return 3;
     }
 
     @Override

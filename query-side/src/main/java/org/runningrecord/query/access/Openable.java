@@ -20,24 +20,24 @@ import org.springframework.data.mongodb.core.query.Criteria;
  */
 public final class Openable {
 
-    private static final Right SERVICE = new Right(Relationship.OFFICE, null);
+    private static final Opened SERVICE = new Opened(new Right(Relationship.OFFICE, null), EntrySights.ALL);
 
     private final @Nullable Set<String> only;
     private final Set<String> not;
-    private final Function<Set<String>, Map<String, Right>> now;
+    private final Function<Set<String>, Map<String, Opened>> now;
 
-    private Openable(@Nullable Set<String> only, Set<String> not, Function<Set<String>, Map<String, Right>> now) {
+    private Openable(@Nullable Set<String> only, Set<String> not, Function<Set<String>, Map<String, Opened>> now) {
         this.only = only;
         this.not = not;
         this.now = now;
     }
 
     /** @param now which of some records the reader may open now, and by what right */
-    static Openable only(Set<String> records, Function<Set<String>, Map<String, Right>> now) {
+    static Openable only(Set<String> records, Function<Set<String>, Map<String, Opened>> now) {
         return new Openable(records, Set.of(), now);
     }
 
-    static Openable allBut(Set<String> records, Function<Set<String>, Map<String, Right>> now) {
+    static Openable allBut(Set<String> records, Function<Set<String>, Map<String, Opened>> now) {
         return new Openable(null, records, now);
     }
 
@@ -48,11 +48,11 @@ public final class Openable {
     }
 
     /** The same, where somebody hears of each record that is kept before it is shown, and of none twice. */
-    Openable telling(Consumer<Map<String, Right>> shown) {
+    Openable telling(Consumer<Map<String, Opened>> shown) {
         Set<String> told = new HashSet<>();
         return new Openable(only, not, records -> {
-            Map<String, Right> open = now.apply(records);
-            Map<String, Right> untold = open.entrySet().stream()
+            Map<String, Opened> open = now.apply(records);
+            Map<String, Opened> untold = open.entrySet().stream()
                     .filter(one -> told.add(one.getKey()))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
             if (!untold.isEmpty()) {
@@ -85,9 +85,19 @@ public final class Openable {
 
     /** Those of what was found whose record the reader may open. */
     public <T> List<T> keep(Collection<T> found, Function<T, String> record) {
+        return keep(found, record, one -> List.of());
+    }
+
+    /** Likewise; of what comes of an entry that the reader may not know of, nothing is kept. @param entries that it comes of, as views write them */
+    public <T> List<T> keep(Collection<T> found, Function<T, String> record, Function<T, List<String>> entries) {
         Set<String> asked = new HashSet<>();
         found.forEach(one -> asked.add(record.apply(one)));
-        Map<String, Right> open = now.apply(asked);
-        return found.stream().filter(one -> open.containsKey(record.apply(one))).toList();
+        Map<String, Opened> open = now.apply(asked);
+        return found.stream()
+                .filter(one -> {
+                    Opened opened = open.get(record.apply(one));
+                    return opened != null && entries.apply(one).stream().noneMatch(opened.entries()::hides);
+                })
+                .toList();
     }
 }

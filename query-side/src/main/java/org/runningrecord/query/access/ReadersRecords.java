@@ -45,7 +45,7 @@ public class ReadersRecords {
     public Openable looking(HttpServletRequest request) {
         return of(SignedIn.atDoor(request)).telling(shown -> {
             Map<RecordId, Right> records = new LinkedHashMap<>();
-            shown.forEach((record, right) -> records.put(new RecordId(record), right));
+            shown.forEach((record, opened) -> records.put(new RecordId(record), opened.right()));
             looks.shown(request, records);
         });
     }

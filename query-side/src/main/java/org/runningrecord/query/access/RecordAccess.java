@@ -22,6 +22,7 @@ import org.runningrecord.web.access.Caller;
 import org.runningrecord.web.access.Right;
 import org.runningrecord.web.access.Ties;
 import org.runningrecord.web.access.TiesFold;
+import org.runningrecord.web.problem.Refused;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -57,7 +58,7 @@ public class RecordAccess {
      * @param caller with the roles that the door is open to, and no others
      */
     public Optional<Right> of(RecordId record, Caller caller) {
-        return of(record, known(List.of(record.value())).get(record.value()), caller);
+        return ties(record).flatMap(ties -> of(record, ties, caller));
     }
 
     /** Who has to do with a record, as its own stream says now; absent where there is none. */
@@ -65,12 +66,23 @@ public class RecordAccess {
         return Optional.ofNullable(now(record, known(List.of(record.value())).get(record.value())));
     }
 
-    /** Those of the records that the caller may open, each with the right to. */
-    Map<String, Right> openable(Collection<String> records, Caller caller) {
+    /** Which entries of a record that is open to them a reader sees. */
+    public EntrySights sights(RecordId record, Caller reader) {
+        return EntrySights.of(record, ties(record).orElseThrow(Refused::noSuchRecord), reader);
+    }
+
+    /** Those of the records that the caller may open. */
+    Map<String, Opened> openable(Collection<String> records, Caller caller) {
         Map<String, RecordTies> known = known(records);
-        Map<String, Right> open = new LinkedHashMap<>();
-        records.forEach(record ->
-                of(new RecordId(record), known.get(record), caller).ifPresent(right -> open.put(record, right)));
+        Map<String, Opened> open = new LinkedHashMap<>();
+        for (String one : records) {
+            RecordId record = new RecordId(one);
+            Ties ties = now(record, known.get(one));
+            if (ties != null) {
+                of(record, ties, caller)
+                        .ifPresent(right -> open.put(one, new Opened(right, EntrySights.of(record, ties, caller))));
+            }
+        }
         return open;
     }
 
@@ -80,11 +92,7 @@ public class RecordAccess {
                 .isPresent();
     }
 
-    private Optional<Right> of(RecordId record, @Nullable RecordTies known, Caller caller) {
-        Ties ties = now(record, known);
-        if (ties == null) {
-            return Optional.empty();
-        }
+    private Optional<Right> of(RecordId record, Ties ties, Caller caller) {
         Optional<Right> right = Access.of(record, ties, caller, clock.instant(), zone);
         if (right.isPresent() || ties.mergedInto() == null || ties.restricted() != null) {
             return right;

@@ -2,11 +2,13 @@ package org.runningrecord.query.chronology;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.query.reading.RecordPath;
 import org.runningrecord.web.problem.Fault;
 import org.runningrecord.web.problem.Refused;
+import org.runningrecord.web.signin.SignedIn;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,10 +33,11 @@ class ChronologyApi {
             @PathVariable String id,
             @RequestParam(defaultValue = "100") int size,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(required = false) @Nullable Long position) {
+            @RequestParam(required = false) @Nullable Long position,
+            HttpServletRequest http) {
         if (size < 1 || size > MOST) {
             throw Refused.of(List.of(new Fault("size", "From 1 to " + MOST)));
         }
-        return query.page(RecordPath.id(id), size, ChronologyPlace.parse(after), position);
+        return query.page(RecordPath.id(id), size, ChronologyPlace.parse(after), position, SignedIn.atDoor(http));
     }
 }

@@ -3,6 +3,7 @@ package org.runningrecord.query.chronology;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.query.access.EntrySights;
 import org.runningrecord.web.problem.Fault;
 import org.runningrecord.web.problem.Refused;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -34,16 +35,16 @@ record ChronologyPlace(Instant occurredFrom, int orderInDay, long entry) {
      *
      * @param lines a new condition for the lines to choose from, each time it is asked for
      */
-    Criteria beyond(Supplier<Criteria> lines) {
+    Criteria beyond(Supplier<Criteria> lines, EntrySights sights) {
         return new Criteria()
                 .orOperator(
-                        sameDay(lines)
+                        sights.visibleToo(sameDay(lines)
                                 .and("orderInDay")
                                 .is(orderInDay)
                                 .and("entry")
-                                .gt(entry),
-                        sameDay(lines).and("orderInDay").gt(orderInDay),
-                        lines.get().and("occurredFrom").gt(occurredFrom));
+                                .gt(entry)),
+                        sights.visible(sameDay(lines).and("orderInDay").gt(orderInDay)),
+                        sights.visible(lines.get().and("occurredFrom").gt(occurredFrom)));
     }
 
     private Criteria sameDay(Supplier<Criteria> lines) {

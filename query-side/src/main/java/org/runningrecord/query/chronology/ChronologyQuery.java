@@ -7,6 +7,8 @@ import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.When;
 import org.runningrecord.policy.RecordingPolicy;
+import org.runningrecord.query.access.EntrySights;
+import org.runningrecord.query.access.RecordAccess;
 import org.runningrecord.query.age.Age;
 import org.runningrecord.query.projection.Generation;
 import org.runningrecord.query.projection.Views;
@@ -15,6 +17,7 @@ import org.runningrecord.query.runningrecord.Entries;
 import org.runningrecord.query.runningrecord.EntryShown;
 import org.runningrecord.query.summary.RecordSummary;
 import org.runningrecord.query.summary.Summaries;
+import org.runningrecord.web.access.Caller;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -29,33 +32,47 @@ class ChronologyQuery {
     private final Views views;
     private final Summaries summaries;
     private final Entries entries;
+    private final RecordAccess access;
     private final ZoneId zone;
 
-    ChronologyQuery(MongoTemplate mongo, Views views, Summaries summaries, Entries entries, RecordingPolicy policy) {
+    ChronologyQuery(
+            MongoTemplate mongo,
+            Views views,
+            Summaries summaries,
+            Entries entries,
+            RecordAccess access,
+            RecordingPolicy policy) {
         this.mongo = mongo;
         this.views = views;
         this.summaries = summaries;
         this.entries = entries;
+        this.access = access;
         this.zone = policy.zone();
     }
 
-    ChronologyShown page(RecordId record, int size, @Nullable ChronologyPlace after, @Nullable Long position) {
+    ChronologyShown page(
+            RecordId record, int size, @Nullable ChronologyPlace after, @Nullable Long position, Caller reader) {
+        EntrySights sights = access.sights(record, reader);
         RecordSummary summary = summaries.of(record, position);
         views.await(ChronologyFold.NAME, record.value(), position);
         Age age = Age.of(summary.birth(), summary.born(), zone);
-        List<ChronologyRow> found = views.ask(ChronologyFold.NAME, generation -> find(record, size, after, generation));
+        List<ChronologyRow> found =
+                views.ask(ChronologyFold.NAME, generation -> find(record, size, after, sights, generation));
         List<ChronologyRow> page = found.size() > size ? found.subList(0, size) : found;
         return new ChronologyShown(
                 record,
-                page.stream().map(row -> shown(row, record, age, position)).toList(),
+                page.stream()
+                        .map(row -> shown(row, record, age, position, sights, reader))
+                        .toList(),
                 found.size() > size
                         ? ChronologyPlace.of(page.get(page.size() - 1)).toString()
                         : null);
     }
 
     private List<ChronologyRow> find(
-            RecordId record, int size, @Nullable ChronologyPlace after, Generation generation) {
-        Query query = Query.query(after == null ? lines(record) : after.beyond(() -> lines(record)));
+            RecordId record, int size, @Nullable ChronologyPlace after, EntrySights sights, Generation generation) {
+        Query query =
+                Query.query(after == null ? sights.visible(lines(record)) : after.beyond(() -> lines(record), sights));
         return mongo.find(
                 query.with(Sort.by("occurredFrom", "orderInDay", "entry")).limit(size + 1),
                 ChronologyRow.class,
@@ -71,15 +88,16 @@ class ChronologyQuery {
                 .is(true);
     }
 
-    private ChronologyShown.Row shown(ChronologyRow row, RecordId record, Age age, @Nullable Long position) {
+    private ChronologyShown.Row shown(
+            ChronologyRow row, RecordId record, Age age, @Nullable Long position, EntrySights sights, Caller reader) {
         When occurred = When.parse(row.occurred());
         EntryId entry = new EntryId(record, row.entry());
-        if (row.restricted()) {
+        if (row.restricted() && !sights.isReader(row.entry())) {
             return ChronologyShown.Row.restricted(entry, row, DateWords.of(occurred, zone), age.at(occurred));
         }
         List<EntryShown.Amendment> amendments = row.entryVersion() == 1
                 ? List.of()
-                : entries.entry(entry, position).amendments();
+                : entries.entry(entry, position, reader).amendments();
         return new ChronologyShown.Row(
                 entry,
                 row.kind(),

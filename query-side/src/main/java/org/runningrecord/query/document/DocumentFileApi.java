@@ -5,12 +5,15 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.FileReference;
 import org.runningrecord.log.file.FileType;
 import org.runningrecord.query.reading.RecordPath;
+import org.runningrecord.web.access.Caller;
+import org.runningrecord.web.signin.SignedIn;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -41,8 +44,9 @@ class DocumentFileApi {
             @PathVariable String id,
             @PathVariable String entryId,
             @RequestParam(required = false) @Nullable Integer version,
-            @RequestParam(required = false) @Nullable Long position) {
-        return answer(RecordPath.entry(id, entryId), version, position, ShownCopy::of);
+            @RequestParam(required = false) @Nullable Long position,
+            HttpServletRequest http) {
+        return answer(RecordPath.entry(id, entryId), version, position, SignedIn.atDoor(http), ShownCopy::of);
     }
 
     @GetMapping("/api/records/{id}/entries/{entryId}/file/original")
@@ -53,16 +57,19 @@ class DocumentFileApi {
             @PathVariable String id,
             @PathVariable String entryId,
             @RequestParam(required = false) @Nullable Integer version,
-            @RequestParam(required = false) @Nullable Long position) {
-        return answer(RecordPath.entry(id, entryId), version, position, (type, content) -> content);
+            @RequestParam(required = false) @Nullable Long position,
+            HttpServletRequest http) {
+        return answer(
+                RecordPath.entry(id, entryId), version, position, SignedIn.atDoor(http), (type, content) -> content);
     }
 
     private ResponseEntity<byte[]> answer(
             EntryId entry,
             @Nullable Integer version,
             @Nullable Long position,
+            Caller reader,
             BiFunction<FileType, byte[], byte[]> copy) {
-        FileReference file = files.of(entry, version, position);
+        FileReference file = files.of(entry, version, position, reader);
         FileType type = FileType.of(file.type())
                 .orElseThrow(() -> new IllegalStateException("An entry refers to a file of a type that is not taken"));
         byte[] content = copy.apply(type, files.content(file));

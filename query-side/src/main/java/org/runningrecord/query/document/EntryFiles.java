@@ -10,6 +10,7 @@ import org.runningrecord.log.file.FileMissing;
 import org.runningrecord.log.file.FileReferences;
 import org.runningrecord.log.file.FileStore;
 import org.runningrecord.query.runningrecord.Entries;
+import org.runningrecord.web.access.Caller;
 import org.runningrecord.web.problem.Refused;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +34,8 @@ class EntryFiles {
      * @param version of the entry; absent for the newest
      * @throws Refused if there is no such entry or version, or it has no file
      */
-    FileReference of(EntryId entry, @Nullable Integer version, @Nullable Long position) {
-        return FileReferences.of(entries.content(entry, version, position))
+    FileReference of(EntryId entry, @Nullable Integer version, @Nullable Long position, Caller reader) {
+        return FileReferences.of(entries.content(entry, version, position, reader))
                 .orElseThrow(() -> Refused.because(Refused.Kind.NOT_FOUND, "This entry has no file"));
     }
 

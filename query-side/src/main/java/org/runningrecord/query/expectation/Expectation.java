@@ -45,6 +45,11 @@ public record Expectation(
         List<Integer> overdueOn)
         implements ViewDocument {
 
+    /** The entries without which it would not be expected. */
+    List<String> startedBy() {
+        return List.of(start, from);
+    }
+
     /** What can become of an expectation. */
     public enum Became {
         OPEN,

@@ -14,7 +14,9 @@ import org.runningrecord.events.ExpectationEvent.ExpectationMoved;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.query.access.EntrySights;
 import org.runningrecord.query.access.Openable;
+import org.runningrecord.query.access.RecordAccess;
 import org.runningrecord.query.course.Course;
 import org.runningrecord.query.course.Courses;
 import org.runningrecord.query.overdue.OverdueCriteria;
@@ -23,6 +25,7 @@ import org.runningrecord.query.overdue.OverdueRequest.After;
 import org.runningrecord.query.projection.Views;
 import org.runningrecord.query.reading.LoggedEvents;
 import org.runningrecord.query.workforce.Workers;
+import org.runningrecord.web.access.Caller;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -40,17 +43,27 @@ class ExpectationQuery {
     private final Courses courses;
     private final LoggedEvents logged;
     private final Workers workers;
+    private final RecordAccess access;
 
-    ExpectationQuery(MongoTemplate mongo, Views views, Courses courses, LoggedEvents logged, Workers workers) {
+    ExpectationQuery(
+            MongoTemplate mongo,
+            Views views,
+            Courses courses,
+            LoggedEvents logged,
+            Workers workers,
+            RecordAccess access) {
         this.mongo = mongo;
         this.views = views;
         this.courses = courses;
         this.logged = logged;
         this.workers = workers;
+        this.access = access;
     }
 
     /** @param past whether the moment has gone by */
-    ExpectationsOfRecord ofRecord(RecordId record, Instant moment, boolean past, @Nullable Long position) {
+    ExpectationsOfRecord ofRecord(
+            RecordId record, Instant moment, boolean past, @Nullable Long position, Caller reader) {
+        EntrySights sights = access.sights(record, reader);
         views.await(ExpectationFold.NAME, record.value(), position);
         List<Expectation> found = ask(
                 OverdueCriteria.soAt(Criteria.where("record").is(record.value()), moment, past),
@@ -66,10 +79,11 @@ class ExpectationQuery {
                 course == null ? List.of() : course.statuses(moment),
                 answering.of(Owner.at(course, moment)),
                 found.stream()
+                        .filter(one -> one.startedBy().stream().noneMatch(sights::hides))
                         .sorted(Comparator.comparing(Expectation::counted)
                                 .thenComparing(
                                         one -> EntryId.parse(one.expectation()).sequence()))
-                        .map(one -> shown(one, moment, course, answering))
+                        .map(one -> shown(one, moment, course, answering).to(sights))
                         .toList());
     }
 
@@ -89,7 +103,7 @@ class ExpectationQuery {
             List<Expectation> found = overdue(from, openable.among(records));
             Map<String, Course> of = courses.of(
                     found.stream().map(Expectation::record).distinct().toList(), null);
-            for (Expectation one : openable.keep(found, Expectation::record)) {
+            for (Expectation one : openable.keep(found, Expectation::record, Expectation::startedBy)) {
                 if (page.size() == request.size()) {
                     return new OverdueExpectations(
                             request.asAt(), page, from.after().toString());

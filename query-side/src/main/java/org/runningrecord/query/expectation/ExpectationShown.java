@@ -2,8 +2,12 @@ package org.runningrecord.query.expectation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.Copy;
 import org.runningrecord.events.value.Narrative;
+import org.runningrecord.query.access.EntrySights;
 
 /**
  * Something that is, or was, expected, as readers see it at a moment.
@@ -57,6 +61,16 @@ record ExpectationShown(
                 reason,
                 state.equals("overdue") ? Duration.between(one.dueBy(), moment) : null,
                 owner);
+    }
+
+    /** Without the entry that met or ended it, where the reader may not know of that one. */
+    ExpectationShown to(EntrySights sights) {
+        if (by == null || !sights.hides(by)) {
+            return this;
+        }
+        Map<String, Object> nothing = new HashMap<>();
+        nothing.put("by", null);
+        return Copy.of(this, nothing);
     }
 
     /** The moment at which it is asked who answers for it. */

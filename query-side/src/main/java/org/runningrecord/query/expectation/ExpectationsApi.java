@@ -36,9 +36,10 @@ class ExpectationsApi {
     ExpectationsOfRecord ofRecord(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String asAt,
-            @RequestParam(required = false) @Nullable Long position) {
+            @RequestParam(required = false) @Nullable Long position,
+            HttpServletRequest http) {
         Instant moment = Moments.parse("asAt", asAt, clock);
-        return query.ofRecord(RecordPath.id(id), moment, asAt != null && past(moment), position);
+        return query.ofRecord(RecordPath.id(id), moment, asAt != null && past(moment), position, SignedIn.atDoor(http));
     }
 
     @GetMapping("/api/expectations/overdue")

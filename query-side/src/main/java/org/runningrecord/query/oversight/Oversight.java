@@ -11,6 +11,7 @@ import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.When;
 import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.query.access.Openable;
+import org.runningrecord.query.access.RecordAccess;
 import org.runningrecord.query.course.Courses;
 import org.runningrecord.query.oversight.Supervised.Direction;
 import org.runningrecord.query.oversight.Supervised.Discussed;
@@ -18,6 +19,7 @@ import org.runningrecord.query.runningrecord.Entries;
 import org.runningrecord.query.runningrecord.EntryShown;
 import org.runningrecord.query.runningrecord.LastEntries;
 import org.runningrecord.query.workforce.Workers;
+import org.runningrecord.web.access.Caller;
 import org.springframework.stereotype.Component;
 
 /** Asks how the cases of a worker were overseen. */
@@ -32,13 +34,21 @@ class Oversight {
     private final LastEntries last;
     private final Entries entries;
     private final Courses courses;
+    private final RecordAccess access;
     private final ZoneId zone;
 
-    Oversight(Workers workers, LastEntries last, Entries entries, Courses courses, RecordingPolicy policy) {
+    Oversight(
+            Workers workers,
+            LastEntries last,
+            Entries entries,
+            Courses courses,
+            RecordAccess access,
+            RecordingPolicy policy) {
         this.workers = workers;
         this.last = last;
         this.entries = entries;
         this.courses = courses;
+        this.access = access;
         this.zone = policy.zone();
     }
 
@@ -46,18 +56,18 @@ class Oversight {
      * @param openable the records that the reader may open
      * @throws org.runningrecord.web.problem.Refused if nothing is known of such a worker
      */
-    List<Supervised> of(String worker, Openable openable) {
+    List<Supervised> of(String worker, Openable openable, Caller reader) {
         return workers.cases(worker, openable).stream()
-                .map(record -> supervised(record, openable))
+                .map(record -> supervised(record, openable, reader))
                 .toList();
     }
 
     /** The last ones, and earlier ones of which something is still to be done; also those on a record of the same child that was merged. */
-    private Supervised supervised(RecordId record, Openable openable) {
+    private Supervised supervised(RecordId record, Openable openable, Caller reader) {
         List<RecordId> merged = openable.keep(courses.mergedInto(record), RecordId::value);
         List<Discussed> all = Stream.concat(Stream.of(record), merged.stream())
-                .flatMap(one -> last.lastOfKind(one, SUPERVISION, MOST).stream())
-                .map(this::discussed)
+                .flatMap(one -> last.lastOfKind(one, SUPERVISION, access.sights(one, reader), MOST).stream())
+                .map(entry -> discussed(entry, reader))
                 .sorted(Comparator.comparing(
                         (Discussed one) -> When.parse(one.occurred()).end(zone), Comparator.reverseOrder()))
                 .toList();
@@ -70,8 +80,8 @@ class Oversight {
                         .toList());
     }
 
-    private Discussed discussed(EntryId id) {
-        EntryShown entry = entries.entry(id, null);
+    private Discussed discussed(EntryId id, Caller reader) {
+        EntryShown entry = entries.entry(id, null, reader);
         if (!(entry.content() instanceof Supervision supervision)) {
             return new Discussed(id, entry.occurred(), null, List.of(), null, List.of());
         }

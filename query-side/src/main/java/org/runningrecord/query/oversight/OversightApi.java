@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.runningrecord.query.access.ReadersRecords;
+import org.runningrecord.web.signin.SignedIn;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,6 +31,6 @@ class OversightApi {
             summary =
                     "The cases of a worker: when each was discussed in supervision, what was directed, and what became of it")
     Overseen of(@PathVariable String id, HttpServletRequest http) {
-        return new Overseen(id, oversight.of(id, readers.looking(http)));
+        return new Overseen(id, oversight.of(id, readers.looking(http), SignedIn.atDoor(http)));
     }
 }

@@ -15,6 +15,7 @@ import org.runningrecord.query.runningrecord.Entries;
 import org.runningrecord.query.runningrecord.EntryShown;
 import org.runningrecord.query.summary.RecordSummary;
 import org.runningrecord.query.summary.Summaries;
+import org.runningrecord.web.access.Caller;
 import org.springframework.stereotype.Component;
 
 /** Looks at how a record was kept over some time. */
@@ -49,7 +50,7 @@ class RecordingAudit {
     record Found(LocalDate from, int entries, int withheld, List<Looked> looked) {}
 
     /** @param from the first day; absent for the last six months */
-    Found of(RecordId record, @Nullable LocalDate from, @Nullable Long position) {
+    Found of(RecordId record, @Nullable LocalDate from, @Nullable Long position, Caller reader) {
         LocalDate first =
                 from == null ? LocalDate.ofInstant(clock.instant(), zone).minusMonths(MONTHS) : from;
         RecordSummary summary = summaries.of(record, position);
@@ -57,7 +58,7 @@ class RecordingAudit {
         Instant start = first.atStartOfDay(zone).toInstant();
         Instant before = first.minusMonths(BEFORE).atStartOfDay(zone).toInstant();
         List<EntryShown> all = new ArrayList<>();
-        for (EntryShown entry : entries.since(record, before, zone, position)) {
+        for (EntryShown entry : entries.since(record, before, zone, position, reader)) {
             if (!When.parse(entry.occurred()).earliest(zone).isBefore(start)) {
                 all.add(entry);
             } else if (entry.content() != null) {

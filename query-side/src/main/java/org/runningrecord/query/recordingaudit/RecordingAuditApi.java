@@ -2,6 +2,7 @@ package org.runningrecord.query.recordingaudit;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.runningrecord.query.reading.Day;
 import org.runningrecord.query.reading.RecordPath;
 import org.runningrecord.query.recordingaudit.RecordingAudit.Found;
 import org.runningrecord.web.problem.Faults;
+import org.runningrecord.web.signin.SignedIn;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,10 +35,11 @@ class RecordingAuditApi {
     Found of(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable Long position) {
+            @RequestParam(required = false) @Nullable Long position,
+            HttpServletRequest http) {
         Faults faults = new Faults();
         Optional<LocalDate> first = Day.parse("from", from, faults);
         faults.refuseIfAny();
-        return audit.of(RecordPath.id(id), first.orElse(null), position);
+        return audit.of(RecordPath.id(id), first.orElse(null), position, SignedIn.atDoor(http));
     }
 }

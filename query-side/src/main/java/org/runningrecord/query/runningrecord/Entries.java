@@ -10,6 +10,7 @@ import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.When;
+import org.runningrecord.web.access.Caller;
 import org.springframework.stereotype.Component;
 
 /** Single entries, for other views that show what was amended. */
@@ -25,16 +26,16 @@ public class Entries {
     }
 
     /** @throws org.runningrecord.web.problem.Refused if there is no such entry */
-    public EntryShown entry(EntryId id, @Nullable Long position) {
-        return query.entry(id, position);
+    public EntryShown entry(EntryId id, @Nullable Long position, Caller reader) {
+        return query.entry(id, position, reader);
     }
 
     /** What happened since then, as it reads now, in the order in which it happened. */
-    public List<EntryShown> since(RecordId record, Instant from, ZoneId zone, @Nullable Long position) {
+    public List<EntryShown> since(RecordId record, Instant from, ZoneId zone, @Nullable Long position, Caller reader) {
         List<EntryShown> newestFirst = new ArrayList<>();
         String after = null;
         do {
-            RunningRecordPage page = query.page(record, PageRequest.of("newest", PAGE, after), position);
+            RunningRecordPage page = query.page(record, PageRequest.of("newest", PAGE, after), position, reader);
             List<EntryShown> since = page.entries().stream()
                     .filter(entry ->
                             !When.parse(entry.occurred()).earliest(zone).isBefore(from))
@@ -52,7 +53,7 @@ public class Entries {
      * @param version counted from 1, the original; absent for the newest
      * @throws org.runningrecord.web.problem.Refused if there is no such entry, or it has no such version
      */
-    public Content content(EntryId id, @Nullable Integer version, @Nullable Long position) {
-        return query.content(id, version, position);
+    public Content content(EntryId id, @Nullable Integer version, @Nullable Long position, Caller reader) {
+        return query.content(id, version, position, reader);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.EntryEvent;
 import org.runningrecord.events.MisfilingEvent.MisfiledEntryReceived;
@@ -11,6 +12,7 @@ import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.Kebab;
 import org.runningrecord.events.value.Recorded;
 import org.runningrecord.events.value.Statements;
+import org.runningrecord.query.access.EntrySights;
 import org.runningrecord.query.projection.Generation;
 import org.runningrecord.query.reading.Difference;
 import org.runningrecord.query.reading.LoggedEvents;
@@ -37,15 +39,21 @@ public class EntryReader {
     }
 
     /** @param traces what happened to it later */
-    EntryShown read(EntryVersion current, List<Trace> traces, Generation generation) {
+    EntryShown read(EntryVersion current, List<Trace> traces, EntrySights sights, Generation generation) {
         List<EntryVersion> versions = current.version() == 1 ? List.of(current) : versions(current, generation);
         EntryEvent original = logged.at(versions.get(0).written(), EntryEvent.class);
-        Hidden hidden = Hidden.now(current, original, traces);
-        return hidden == null ? whole(current, original, versions, traces) : trace(original, current, hidden, traces);
+        Hidden hidden = hidden(current, original, traces, sights);
+        return hidden == null
+                ? whole(current, original, versions, traces, sights)
+                : trace(original, current, hidden, traces);
     }
 
     private EntryShown whole(
-            EntryVersion current, EntryEvent original, List<EntryVersion> versions, List<Trace> traces) {
+            EntryVersion current,
+            EntryEvent original,
+            List<EntryVersion> versions,
+            List<Trace> traces,
+            EntrySights sights) {
         List<Amendment> amendments = new ArrayList<>();
         Content content = original.content();
         List<String> marks = original.marks();
@@ -70,10 +78,17 @@ public class EntryReader {
                 marks,
                 null,
                 original instanceof MisfiledEntryReceived moved ? moved.movedFrom() : null,
-                content,
+                Unnamed.in(content, sights),
                 Statements.notDistinguished((Record) content),
                 amendments,
                 Traces.shown(traces, original.entry(), false));
+    }
+
+    /** What only some may read is not hidden from those. */
+    private static @Nullable Hidden hidden(
+            EntryVersion current, EntryEvent original, List<Trace> traces, EntrySights sights) {
+        Hidden hidden = Hidden.now(current, original, traces);
+        return hidden == Hidden.RESTRICTED && sights.isReader(current.entry()) ? null : hidden;
     }
 
     /** That there is an entry, and why it is not shown. Of one that is gone nothing is taken from its row, which may be behind. */
@@ -107,9 +122,9 @@ public class EntryReader {
      * @param traces what happened to the entry later
      * @throws Refused if what it tells is not shown
      */
-    Content content(EntryVersion version, List<Trace> traces, Generation generation) {
+    Content content(EntryVersion version, List<Trace> traces, EntrySights sights, Generation generation) {
         EntryEvent original = logged.at(versions(version, generation).get(0).written(), EntryEvent.class);
-        Hidden hidden = Hidden.now(version, original, traces);
+        Hidden hidden = hidden(version, original, traces, sights);
         if (hidden != null) {
             throw Refused.because(Refused.Kind.NOT_FOUND, hidden.says());
         }

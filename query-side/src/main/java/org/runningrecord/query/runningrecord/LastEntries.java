@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.query.access.EntrySights;
 import org.runningrecord.query.projection.Views;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -24,19 +25,20 @@ public class LastEntries {
     }
 
     /** When the last visit began in which the child was seen; absent where there is none. */
-    public @Nullable String visitWithChildSeen(RecordId record, @Nullable Long position) {
-        return last(record, of(record, "visit").and("childSeen").is(true), position);
+    public @Nullable String visitWithChildSeen(RecordId record, EntrySights sights, @Nullable Long position) {
+        return last(record, sights.visible(of(record, "visit").and("childSeen").is(true)), position);
     }
 
     /** When an entry of this kind was last on record; absent where there is none. */
-    public @Nullable String ofKind(RecordId record, String kind, @Nullable Long position) {
+    public @Nullable String ofKind(RecordId record, String kind, EntrySights sights, @Nullable Long position) {
         // both values are named, so that one index serves this and the last visit in which the child was seen
-        return last(record, of(record, kind).and("childSeen").in(false, true), position);
+        return last(record, sights.visible(of(record, kind).and("childSeen").in(false, true)), position);
     }
 
     /** The last entries of this kind, the newest first. */
-    public List<EntryId> lastOfKind(RecordId record, String kind, int most) {
-        Query query = Query.query(of(record, kind).and("childSeen").in(false, true))
+    public List<EntryId> lastOfKind(RecordId record, String kind, EntrySights sights, int most) {
+        Query query = Query.query(
+                        sights.visible(of(record, kind).and("childSeen").in(false, true)))
                 .with(Sort.by(Sort.Direction.DESC, "occurredFrom", "entry"))
                 .limit(most);
         return views

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.query.access.EntrySights;
 import org.runningrecord.query.projection.Generation;
 import org.runningrecord.query.trace.Trace;
 import org.runningrecord.query.trace.Traces;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What happened to entries later, as it is known now. What other entries tell of one counts as they read now: not what was amended since, nothing of those
- * that do not belong to the record, and of those that only some may read only that there is one.
+ * that do not belong to the record, and of those that only some may read only that there is one, or not even that.
  */
 @Component
 class LaterEntries {
@@ -37,7 +38,11 @@ class LaterEntries {
 
     /** By the sequences of the entries; of most nothing happened. */
     Map<Long, List<Trace>> of(
-            RecordId record, Collection<Long> entries, @Nullable Long position, Generation generation) {
+            RecordId record,
+            Collection<Long> entries,
+            @Nullable Long position,
+            EntrySights sights,
+            Generation generation) {
         Map<Long, List<Trace>> found = traces.of(record, entries, position);
         List<Long> others = found.values().stream()
                 .flatMap(List::stream)
@@ -55,23 +60,27 @@ class LaterEntries {
         found.forEach((entry, all) -> now.put(
                 entry,
                 all.stream()
-                        .map(trace -> now(trace, versions, theirs))
+                        .map(trace -> now(trace, versions, theirs, sights))
                         .filter(Objects::nonNull)
                         .toList()));
         return now;
     }
 
-    private static @Nullable Trace now(Trace trace, Map<Long, EntryVersion> versions, Map<Long, List<Trace>> theirs) {
+    private static @Nullable Trace now(
+            Trace trace, Map<Long, EntryVersion> versions, Map<Long, List<Trace>> theirs, EntrySights sights) {
         EntryId other = trace.toldIn();
         if (other == null) {
             return trace;
+        }
+        if (sights.hides(other)) {
+            return null;
         }
         EntryVersion version = versions.get(other.sequence());
         if (version == null || version.written() != trace.position()) {
             return null;
         }
         Hidden hidden = Hidden.now(version, trace.event(), theirs.getOrDefault(other.sequence(), List.of()));
-        if (hidden == null) {
+        if (hidden == null || hidden == Hidden.RESTRICTED && sights.isReader(other.sequence())) {
             return trace;
         }
         return hidden == Hidden.RESTRICTED ? trace.asWithheld() : null;

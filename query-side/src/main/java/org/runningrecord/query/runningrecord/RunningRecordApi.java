@@ -2,8 +2,10 @@ package org.runningrecord.query.runningrecord;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.query.reading.RecordPath;
+import org.runningrecord.web.signin.SignedIn;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,8 +29,9 @@ class RunningRecordApi {
             @RequestParam(defaultValue = "newest") String order,
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(required = false) @Nullable Long position) {
-        return query.page(RecordPath.id(id), PageRequest.of(order, size, after), position);
+            @RequestParam(required = false) @Nullable Long position,
+            HttpServletRequest http) {
+        return query.page(RecordPath.id(id), PageRequest.of(order, size, after), position, SignedIn.atDoor(http));
     }
 
     @GetMapping("/api/records/{id}/entries/{entryId}")
@@ -36,7 +39,8 @@ class RunningRecordApi {
     EntryShown entry(
             @PathVariable String id,
             @PathVariable String entryId,
-            @RequestParam(required = false) @Nullable Long position) {
-        return query.entry(RecordPath.entry(id, entryId), position);
+            @RequestParam(required = false) @Nullable Long position,
+            HttpServletRequest http) {
+        return query.entry(RecordPath.entry(id, entryId), position, SignedIn.atDoor(http));
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.Copy;
+import org.runningrecord.query.access.EntrySights;
 import org.runningrecord.query.projection.ViewDocument;
+import org.runningrecord.web.access.Sight;
 
 /**
  * The cover of a record.
@@ -101,6 +103,19 @@ public record RecordSummary(
     /** When it was audited last; absent where it never was. */
     public @Nullable Instant audited() {
         return audits.isEmpty() ? null : audits.get(audits.size() - 1).at();
+    }
+
+    /** As one reader sees it: likewise, and without what entries say that they may not know of. */
+    RecordSummary shown(EntrySights sights) {
+        return Copy.of(
+                shown(),
+                Map.of(
+                        "entries",
+                        entries - sights.hidden(),
+                        "audits",
+                        audits.stream()
+                                .filter(one -> sights.of(one.entry()) != Sight.NOTHING)
+                                .toList()));
     }
 
     /** As readers see it: without what was told of the child in entries that only some may read. */

@@ -2,6 +2,7 @@ package org.runningrecord.query.summary;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -9,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.When;
 import org.runningrecord.policy.RecordingPolicy;
+import org.runningrecord.query.access.EntrySights;
+import org.runningrecord.query.access.RecordAccess;
 import org.runningrecord.query.age.Age;
 import org.runningrecord.query.reading.RecordPath;
 import org.runningrecord.query.runningrecord.LastEntries;
+import org.runningrecord.web.signin.SignedIn;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,12 +29,14 @@ class SummaryApi {
 
     private final Summaries summaries;
     private final LastEntries last;
+    private final RecordAccess access;
     private final Clock clock;
     private final ZoneId zone;
 
-    SummaryApi(Summaries summaries, LastEntries last, RecordingPolicy policy, Clock clock) {
+    SummaryApi(Summaries summaries, LastEntries last, RecordAccess access, RecordingPolicy policy, Clock clock) {
         this.summaries = summaries;
         this.last = last;
+        this.access = access;
         this.clock = clock;
         this.zone = policy.zone();
     }
@@ -54,21 +60,23 @@ class SummaryApi {
 
     @GetMapping("/api/records/{id}")
     @Operation(summary = "Who the child is, and when something last happened")
-    ResponseEntity<Cover> read(@PathVariable String id, @RequestParam(required = false) @Nullable Long position) {
+    ResponseEntity<Cover> read(
+            @PathVariable String id, @RequestParam(required = false) @Nullable Long position, HttpServletRequest http) {
         RecordId record = RecordPath.id(id);
         RecordSummary summary = summaries.of(record, position);
-        String died = last.ofKind(record, "death", position);
+        EntrySights sights = access.sights(record, SignedIn.atDoor(http));
+        String died = last.ofKind(record, "death", sights, position);
         String age = died != null
                 ? null
                 : Age.of(summary.birth(), summary.born(), zone)
                         .at(When.at(clock.instant().atZone(zone).toOffsetDateTime()));
         Cover cover = new Cover(
-                summary.shown(),
+                summary.shown(sights),
                 age,
-                last.visitWithChildSeen(record, position),
-                last.ofKind(record, "supervision", position),
+                last.visitWithChildSeen(record, sights, position),
+                last.ofKind(record, "supervision", sights, position),
                 died,
-                summary.audited());
+                summary.shown(sights).audited());
         return ResponseEntity.ok().eTag("\"" + summary.sequence() + "\"").body(cover);
     }
 }

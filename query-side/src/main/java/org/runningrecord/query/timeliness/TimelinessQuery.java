@@ -54,7 +54,7 @@ class TimelinessQuery {
             throw Refused.of(
                     List.of(new Fault("from", "More than " + MOST + " entries were recorded; ask for a shorter time")));
         }
-        List<RecordedEntry> recorded = openable.keep(found, RecordedEntry::record);
+        List<RecordedEntry> recorded = openable.keep(found, RecordedEntry::record, one -> List.of(one.id()));
         Map<String, List<RecordedEntry>> by = recorded.stream()
                 .collect(Collectors.groupingBy(RecordedEntry::worker, TreeMap::new, Collectors.toList()));
         return new TeamTimeliness(

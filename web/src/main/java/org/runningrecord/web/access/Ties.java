@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.Copy;
 import org.runningrecord.events.value.When;
@@ -21,6 +23,7 @@ import org.runningrecord.events.value.When;
  * @param drawn whether an audit has drawn the record
  * @param restricted absent where it is not restricted
  * @param emergencies when access was taken in an emergency
+ * @param entries that only some may read
  * @param mergedInto the record of the same child that goes on in its place: who may open that one may open this
  */
 public record Ties(
@@ -31,12 +34,17 @@ public record Ties(
         boolean drawn,
         @Nullable Restricted restricted,
         List<Emergency> emergencies,
+        List<RestrictedEntry> entries,
         @Nullable String mergedInto) {
+
+    /** They read what happened to a record as the log has it. */
+    private static final Set<Role> WATCHING = Set.of(Role.AUDITOR, Role.DATA_PROTECTION_OFFICER);
 
     public Ties {
         turns = List.copyOf(turns);
         involved = List.copyOf(involved);
         emergencies = List.copyOf(emergencies);
+        entries = List.copyOf(entries);
     }
 
     /** @param as in words of {@link org.runningrecord.events.value.Involvement.As} */
@@ -66,13 +74,49 @@ public record Ties(
     /** @param taken the sequence of the event with which it was taken */
     public record Emergency(long taken, String person, Instant until, boolean reviewed) {}
 
+    /**
+     * An entry that only some may read.
+     *
+     * @param entry its sequence
+     * @param readers ids, roles, or jobs as the recording policy names them
+     * @param by the id of who restricted it
+     */
+    public record RestrictedEntry(long entry, List<String> readers, String by) {
+
+        public RestrictedEntry {
+            readers = List.copyOf(readers);
+        }
+
+        Sight to(Caller caller) {
+            if (readers.contains(caller.id())
+                    || readers.contains(caller.job())
+                    || caller.roles().stream().map(Role::word).anyMatch(readers::contains)) {
+                return Sight.WHOLE;
+            }
+            return by.equals(caller.id()) || caller.isAny(WATCHING) ? Sight.TRACE : Sight.NOTHING;
+        }
+    }
+
     static Ties opened(String opener, String team) {
-        return new Ties(opener, team, List.of(), List.of(), false, null, List.of(), null);
+        return new Ties(opener, team, List.of(), List.of(), false, null, List.of(), List.of(), null);
     }
 
     /** @param as in words of {@link org.runningrecord.events.value.Involvement.As} */
     public boolean involves(String person, String as) {
         return involved.contains(new Involved(person, as));
+    }
+
+    /** By their sequences, the entries that only some may read, and how much of each somebody sees who may open the record. */
+    public Map<Long, Sight> sights(Caller caller) {
+        return entries.stream().collect(Collectors.toUnmodifiableMap(RestrictedEntry::entry, one -> one.to(caller)));
+    }
+
+    /** The sequences of the entries of which somebody sees nothing. */
+    public Set<Long> hiddenFrom(Caller caller) {
+        return entries.stream()
+                .filter(one -> one.to(caller) == Sight.NOTHING)
+                .map(RestrictedEntry::entry)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the record is restricted against somebody. */

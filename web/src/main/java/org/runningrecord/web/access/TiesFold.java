@@ -21,7 +21,9 @@ import org.runningrecord.events.CaseRecordEvent.RecordUnmerged;
 import org.runningrecord.events.EntryEvent;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.StandingEvent.EntryMisfiled;
+import org.runningrecord.events.StandingEvent.EntryRestricted;
 import org.runningrecord.events.StandingEvent.EntryUnlinked;
+import org.runningrecord.events.StandingEvent.RestrictionLifted;
 import org.runningrecord.events.content.CaseAllocation;
 import org.runningrecord.events.content.CaseTransfer;
 import org.runningrecord.events.content.Content;
@@ -34,6 +36,7 @@ import org.runningrecord.events.value.Recorded;
 import org.runningrecord.web.access.Ties.Emergency;
 import org.runningrecord.web.access.Ties.Involved;
 import org.runningrecord.web.access.Ties.Restricted;
+import org.runningrecord.web.access.Ties.RestrictedEntry;
 
 /** The fold over a record's events that tells who has to do with it. Pure. */
 public final class TiesFold {
@@ -48,6 +51,8 @@ public final class TiesFold {
                 || event instanceof RecordUnmerged
                 || event instanceof EntryMisfiled
                 || event instanceof EntryUnlinked
+                || event instanceof EntryRestricted
+                || event instanceof RestrictionLifted
                 || turns(content(event));
     }
 
@@ -81,6 +86,12 @@ public final class TiesFold {
         }
         if (event instanceof EntryUnlinked unlinked) {
             return turned(before, unlinked.entry().sequence(), null);
+        }
+        if (event instanceof EntryRestricted restricted) {
+            return withEntry(before, restricted.entry().sequence(), restricted);
+        }
+        if (event instanceof RestrictionLifted lifted) {
+            return withEntry(before, lifted.entry().sequence(), null);
         }
         if (event instanceof NoteAmended amended) {
             return turned(before, amended.entry().sequence(), amended.content());
@@ -130,6 +141,17 @@ public final class TiesFold {
                     : one);
         }
         return after;
+    }
+
+    /** An entry that is moved or taken off stays restricted: that there was one is not known to others either. */
+    private static Ties withEntry(Ties before, long entry, @Nullable EntryRestricted now) {
+        List<RestrictedEntry> entries = new ArrayList<>(before.entries());
+        entries.removeIf(one -> one.entry() == entry);
+        if (now != null) {
+            entries.add(new RestrictedEntry(
+                    entry, now.restriction().readers(), now.recorded().by().id()));
+        }
+        return before.with("entries", entries);
     }
 
     private static Ties turned(Ties before, long entry, @Nullable Content content) {

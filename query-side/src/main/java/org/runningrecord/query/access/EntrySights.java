@@ -1,0 +1,73 @@
+package org.runningrecord.query.access;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.RecordId;
+import org.runningrecord.web.access.Caller;
+import org.runningrecord.web.access.Sight;
+import org.runningrecord.web.access.Ties;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/**
+ * Which entries of a record its reader sees, as the record's own stream says now. Of one that only others may read there is nothing in any answer, and no
+ * gap where it would stand.
+ */
+public final class EntrySights {
+
+    /** For whoever asks for the service itself. */
+    static final EntrySights ALL = new EntrySights(null, Map.of());
+
+    private final @Nullable RecordId record;
+    private final Map<Long, Sight> restricted;
+    private final Set<Long> hidden;
+
+    private EntrySights(@Nullable RecordId record, Map<Long, Sight> restricted) {
+        this.record = record;
+        this.restricted = restricted;
+        this.hidden = restricted.entrySet().stream()
+                .filter(one -> one.getValue() == Sight.NOTHING)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static EntrySights of(RecordId record, Ties ties, Caller reader) {
+        return new EntrySights(record, ties.sights(reader));
+    }
+
+    public Sight of(long entry) {
+        return restricted.getOrDefault(entry, Sight.WHOLE);
+    }
+
+    /** Whether the reader may not know that there is this entry; of other records, nothing is known here. */
+    public boolean hides(EntryId entry) {
+        return hidden.contains(entry.sequence()) && entry.record().equals(record);
+    }
+
+    /** The same of an entry as views write it. */
+    public boolean hides(String entry) {
+        return !hidden.isEmpty() && hides(EntryId.parse(entry));
+    }
+
+    /** Whether an entry is restricted, and the reader is one of those who may read it. */
+    public boolean isReader(long entry) {
+        return restricted.get(entry) == Sight.WHOLE;
+    }
+
+    /** How many entries there are that the reader may not know of. */
+    public int hidden() {
+        return hidden.size();
+    }
+
+    /** Leaves them out of a query whose documents have the sequence of an entry in the field {@code entry}. */
+    public Criteria visible(Criteria criteria) {
+        return hidden.isEmpty() ? criteria : criteria.and("entry").nin(hidden);
+    }
+
+    /** Likewise, where the query asks for something else of that field. */
+    public Criteria visibleToo(Criteria entry) {
+        return hidden.isEmpty() ? entry : entry.nin(hidden);
+    }
+}
