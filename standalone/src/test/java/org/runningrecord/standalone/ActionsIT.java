@@ -55,7 +55,7 @@ class ActionsIT {
         assertThat(amended.at("/0/details/outcomes").toString()).contains("carried-forward");
 
         reading.submit("/entries/" + supervision + "/restriction", """
-                {"reason": "It names the worker's own child", "readers": ["team-manager"]}""");
+                {"reason": "It names the worker's own child", "readers": ["m-somebody"]}""");
         JsonNode restricted = reading.view("/entries/" + entry).at("/later");
         assertThat(restricted.at("/0/what").asString()).isEqualTo("told-in-a-restricted-entry");
         assertThat(restricted.at("/0/details").toString()).isEqualTo("{\"entry\":\"" + supervision + "\"}");

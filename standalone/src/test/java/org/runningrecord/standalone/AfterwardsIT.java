@@ -45,7 +45,7 @@ class AfterwardsIT {
         mark(reading, entry);
 
         reading.submit("/entries/" + entry + "/restriction", """
-                {"reason": "It names where a protected person lives", "readers": ["team-manager"]}""");
+                {"reason": "It names where a protected person lives", "readers": ["m-somebody"]}""");
         assertThat(everythingOf(reading, App.position() - 1)).noneMatch(said -> said.contains(SAID));
         assertThat(reading.view("/chronology").at("/rows/0/event").asString()).startsWith("Restricted");
 
@@ -74,7 +74,7 @@ class AfterwardsIT {
 
         for (String entry : List.of(attempt, details)) {
             reading.submit("/entries/" + entry + "/restriction", """
-                    {"reason": "It names where a protected person lives", "readers": ["team-manager"]}""");
+                    {"reason": "It names where a protected person lives", "readers": ["m-somebody"]}""");
         }
 
         assertThat(everythingOf(reading, App.position() - 1)).noneMatch(said -> said.contains(SAID));

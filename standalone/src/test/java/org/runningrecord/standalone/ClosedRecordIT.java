@@ -134,6 +134,34 @@ class ClosedRecordIT {
         await().until(() -> mine(max).isEmpty());
     }
 
+    /** Whoever works with the child in the record that goes on works with the one that was merged into it. */
+    @Test
+    void whoMayOpenARecordRecordsAboutTheEntriesOfOneThatWasMergedIntoIt() {
+        String[] manager = as("m-sol", "Service", "senior-manager");
+        String other = ok(App.ask("POST", "/api/records", Samples.child("Wren", "Into-" + System.nanoTime()), tia))
+                .text("/record");
+        String old = ok(App.ask("POST", "/api/records", Samples.child("Wren", "Old-" + System.nanoTime()), ada))
+                .text("/record");
+        String entry = ok(App.ask(
+                        "POST",
+                        "/api/records/" + old + "/visits",
+                        Samples.visit(old).toString(),
+                        ada))
+                .text("/entry");
+        String amendment = "{\"kind\": \"addition\", \"reason\": \"R\", \"changes\": {\"discussion\": \"And more\"}}";
+        String amendments = "/api/records/" + old + "/entries/" + entry + "/amendments";
+        assertThat(App.ask("POST", amendments, amendment, tia).status()).isEqualTo(404);
+
+        ok(App.ask(
+                "POST",
+                "/api/records/" + old + "/merging",
+                "{\"into\": \"%s\", \"reason\": \"The same child\"}".formatted(other),
+                manager));
+
+        assertThat(App.ask("GET", "/api/records/" + old, "", tia).status()).isEqualTo(200);
+        assertThat(App.ask("POST", amendments, amendment, tia).status()).isEqualTo(201);
+    }
+
     @Test
     void whatWorkersDoOfTheirOwnIsForThemAndTheirManagers() {
         String worker = "w-" + team;

@@ -37,7 +37,7 @@ class HintsIT {
         Reading reading = Reading.ofNewRecord();
         String entry = contact(reading, LONG).text("/entry");
         reading.submit("/entries/" + entry + "/restriction", """
-                {"reason": "It names where a protected person lives", "readers": ["team-manager"]}""");
+                {"reason": "It names where a protected person lives", "readers": ["m-somebody"]}""");
 
         assertThat(contact(reading, LONG).body().at("/hints")).isEmpty();
     }
@@ -47,7 +47,7 @@ class HintsIT {
         Reading reading = Reading.ofNewRecord();
         String entry = contact(reading, LONG).text("/entry");
         reading.submit("/entries/" + entry + "/restriction", """
-                {"reason": "It names where a protected person lives", "readers": ["team-manager"]}""");
+                {"reason": "It names where a protected person lives", "readers": ["m-somebody"]}""");
         reading.submit("/entries/" + entry + "/amendments", """
                 {"kind": "correction", "reason": "A slip", "changes": {"reason": "Called back"}}""");
 

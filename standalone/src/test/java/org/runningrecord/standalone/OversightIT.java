@@ -48,7 +48,7 @@ class OversightIT {
         String entry =
                 supervision(reading, "2026-10-05", "{\"notGiven\": \"does-not-apply\", \"reason\": \"The first\"}");
         reading.submit("/entries/" + entry + "/restriction", """
-                {"reason": "It names the worker's own child", "readers": ["team-manager"]}""");
+                {"reason": "It names the worker's own child", "readers": ["m-somebody"]}""");
         reading.view("/entries/" + entry);
 
         JsonNode shown = App.get("/api/workers/" + worker + "/oversight").body().at("/cases/0/supervisions/0");

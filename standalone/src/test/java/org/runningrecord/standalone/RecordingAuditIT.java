@@ -24,7 +24,7 @@ class RecordingAuditIT {
                 ", \"words\": [{\"words\": \"I like it\", \"language\": \"en\", \"heardBy\": \"Sam\"}]");
         String third = contact(reading, LocalDate.now(), "Short", "");
         reading.submit("/entries/" + third + "/restriction", """
-                {"reason": "It names where a protected person lives", "readers": ["team-manager"]}""");
+                {"reason": "It names where a protected person lives", "readers": ["m-somebody"]}""");
         contact(reading, LocalDate.now().minusMonths(8), "Long ago", "");
 
         JsonNode audit = reading.view("/recording-audit");

@@ -55,7 +55,7 @@ class SiblingsIT {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "restriction | {'reason': 'It names an address', 'readers': ['team-manager']}",
+                "restriction | {'reason': 'It names an address', 'readers': ['m-somebody']}",
                 "unlinking   | {'reason': 'He was at school'}",
                 "misfiling   | {'rightRecord': 'THIRD', 'reason': 'It was the cousin'}"
             })

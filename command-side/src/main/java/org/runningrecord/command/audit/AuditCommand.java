@@ -13,14 +13,31 @@ public sealed interface AuditCommand extends Command {
     /** The id of the audit. */
     String audit();
 
+    /** The record of the sample that it is about; absent where it is about none in particular. */
+    default @Nullable RecordId about() {
+        return null;
+    }
+
     /** Draw a sample. */
     record DrawAudit(String audit, Draw draw) implements AuditCommand {}
 
     /** Say what was found in a record of the sample. */
-    record AuditRecord(String audit, RecordId record, AuditFindings findings) implements AuditCommand {}
+    record AuditRecord(String audit, RecordId record, AuditFindings findings) implements AuditCommand {
+
+        @Override
+        public RecordId about() {
+            return record;
+        }
+    }
 
     /** Look at what another auditor found. */
-    record ModerateAudit(String audit, RecordId record, AuditModeration moderation) implements AuditCommand {}
+    record ModerateAudit(String audit, RecordId record, AuditModeration moderation) implements AuditCommand {
+
+        @Override
+        public RecordId about() {
+            return record;
+        }
+    }
 
     /** Say that an action that was asked for is done. */
     record CompleteAuditAction(String audit, String action, Completed body) implements AuditCommand {}

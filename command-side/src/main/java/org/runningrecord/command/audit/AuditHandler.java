@@ -73,6 +73,7 @@ public final class AuditHandler implements MessageHandler<CommandMessage<?>> {
                 UploadedFiles.NONE,
                 workforce.read(now, policy.at(now).zone()),
                 null);
+        refuseIfClosed(command, asked, now);
         String stream = AuditEvent.stream(command.audit());
         List<AuditEvent> before = log.readStream(stream, 0).stream()
                 .map(stored -> (AuditEvent) codec.read(stored.event()))
@@ -88,6 +89,14 @@ public final class AuditHandler implements MessageHandler<CommandMessage<?>> {
         }
         decided.forEach(this::openToAuditors);
         return command.audit();
+    }
+
+    /** What was drawn may have been restricted since. */
+    private void refuseIfClosed(AuditCommand command, Asked asked, Instant now) {
+        RecordId record = command.about();
+        if (record != null && asked.caller() != null) {
+            records.refuseIfClosed(record, asked.caller(), now, policy.at(now).zone());
+        }
     }
 
     /** Whatever is drawn may be opened by auditors from then on; in the order of their ids, as whoever writes to several records takes them. */

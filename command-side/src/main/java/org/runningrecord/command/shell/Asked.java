@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.runningrecord.command.decision.ChildCommand;
 import org.runningrecord.command.decision.Command;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.events.value.Practitioner;
+import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Recorded;
 import org.runningrecord.events.value.Through;
 import org.runningrecord.log.axon.IdempotencyKey;
@@ -62,20 +64,28 @@ public record Asked(
     /**
      * A record that the caller may not open answers as one that is not there.
      *
+     * @param states of other records: whoever may open the one that this was merged into may open this
      * @throws Refused if they may not
      */
-    public void refuseIfClosed(ChildCommand command, CaseState state, Instant now, ZoneId zone) {
+    void refuseIfClosed(
+            ChildCommand command, CaseState state, Instant now, ZoneId zone, Function<RecordId, CaseState> states) {
         if (caller == null) {
             return;
         }
-        boolean open =
-                Access.of(state.record(), state.ties(), caller, now, zone).isPresent();
+        boolean open = opens(state, caller, now, zone, states);
         if (command.isForWhoMayNotOpen() && open) {
             throw Refused.because(Refused.Kind.CONFLICT, "This record is open to you as it is");
         }
         if (!open && !(command.isForWhoMayNotOpen() && Access.inEmergency(state.ties(), caller, now, zone))) {
             throw Refused.noSuchRecord(state.record());
         }
+    }
+
+    private static boolean opens(
+            CaseState state, Caller caller, Instant now, ZoneId zone, Function<RecordId, CaseState> states) {
+        RecordId other = state.ties().goesOnIn();
+        return Access.of(state.record(), state.ties(), caller, now, zone).isPresent()
+                || other != null && opens(states.apply(other), caller, now, zone, states);
     }
 
     /** The state of a record as far as whoever asks may know it. */

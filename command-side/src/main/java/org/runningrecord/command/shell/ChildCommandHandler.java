@@ -78,7 +78,9 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         ZoneId zone = policy.at(now).zone();
-        states.values().forEach(state -> asked.refuseIfClosed(command, state, now, zone));
+        states.values()
+                .forEach(state -> asked.refuseIfClosed(
+                        command, state, now, zone, other -> load(other).invoke(CaseRecord::state)));
         if (command.again(List.of()) != null) {
             sources.refuseIfSent(asked.through());
         }

@@ -16,6 +16,7 @@ import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.web.access.Access;
 import org.runningrecord.web.access.Caller;
+import org.runningrecord.web.access.Ties;
 import org.runningrecord.web.problem.Refused;
 
 /** How it stands with records, asked outside a decision. A decision asks again, for by then it may have changed. */
@@ -60,7 +61,9 @@ public final class RecordStates {
      */
     public boolean opens(RecordId record, Caller caller, Instant now, ZoneId zone) {
         try {
-            return Access.of(record, of(record).ties(), caller, now, zone).isPresent();
+            Ties ties = of(record).ties();
+            return Access.of(record, ties, caller, now, zone).isPresent()
+                    || ties.goesOnIn() != null && opens(ties.goesOnIn(), caller, now, zone);
         } catch (AggregateNotFoundException e) {
             return false;
         }

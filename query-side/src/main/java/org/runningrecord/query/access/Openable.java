@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -86,6 +87,17 @@ public final class Openable {
     /** Those of what was found whose record the reader may open. */
     public <T> List<T> keep(Collection<T> found, Function<T, String> record) {
         return keep(found, record, one -> List.of());
+    }
+
+    /** Likewise, each as its reader sees it who may not know of some entries. */
+    public <T, R> List<R> show(Collection<T> found, Function<T, String> record, BiFunction<T, EntrySights, R> shown) {
+        Set<String> asked = new HashSet<>();
+        found.forEach(one -> asked.add(record.apply(one)));
+        Map<String, Opened> open = now.apply(asked);
+        return found.stream()
+                .filter(one -> open.containsKey(record.apply(one)))
+                .map(one -> shown.apply(one, open.get(record.apply(one)).entries()))
+                .toList();
     }
 
     /** Likewise; of what comes of an entry that the reader may not know of, nothing is kept. @param entries that it comes of, as views write them */

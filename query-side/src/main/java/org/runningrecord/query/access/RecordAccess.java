@@ -94,10 +94,8 @@ public class RecordAccess {
 
     private Optional<Right> of(RecordId record, Ties ties, Caller caller) {
         Optional<Right> right = Access.of(record, ties, caller, clock.instant(), zone);
-        if (right.isPresent() || ties.mergedInto() == null || ties.restricted() != null) {
-            return right;
-        }
-        return of(new RecordId(ties.mergedInto()), caller);
+        RecordId other = ties.goesOnIn();
+        return right.isPresent() || other == null ? right : of(other, caller);
     }
 
     private Map<String, RecordTies> known(Collection<String> records) {

@@ -22,7 +22,7 @@ import org.runningrecord.query.access.EntrySights;
  * @param overdue how long it has been overdue; absent where it is not
  * @param owner who answers for it: whoever held the case when it fell due, or holds it while it has not
  */
-record ExpectationShown(
+public record ExpectationShown(
         String expectation,
         String record,
         String rule,

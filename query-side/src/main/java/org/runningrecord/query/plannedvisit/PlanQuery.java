@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.query.access.EntrySights;
 import org.runningrecord.query.access.Openable;
+import org.runningrecord.query.access.RecordAccess;
 import org.runningrecord.query.overdue.OverdueCriteria;
 import org.runningrecord.query.overdue.OverdueRequest;
 import org.runningrecord.query.overdue.OverdueRequest.After;
 import org.runningrecord.query.projection.Views;
 import org.runningrecord.query.reading.LoggedEvents;
+import org.runningrecord.web.access.Caller;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -25,15 +28,18 @@ class PlanQuery {
     private final MongoTemplate mongo;
     private final Views views;
     private final LoggedEvents logged;
+    private final RecordAccess access;
 
-    PlanQuery(MongoTemplate mongo, Views views, LoggedEvents logged) {
+    PlanQuery(MongoTemplate mongo, Views views, LoggedEvents logged, RecordAccess access) {
         this.mongo = mongo;
         this.views = views;
         this.logged = logged;
+        this.access = access;
     }
 
     /** @param past whether the moment has gone by */
-    List<PlanShown> ofRecord(RecordId record, Instant moment, boolean past, @Nullable Long position) {
+    List<PlanShown> ofRecord(RecordId record, Instant moment, boolean past, @Nullable Long position, Caller reader) {
+        EntrySights sights = access.sights(record, reader);
         views.await(PlanFold.NAME, record.value(), position);
         List<Plan> found = ask(
                 OverdueCriteria.soAt(Criteria.where("record").is(record.value()), moment, past),
@@ -42,7 +48,7 @@ class PlanQuery {
         if (found.isEmpty()) {
             logged.mustExist(record);
         }
-        return found.stream().map(plan -> PlanShown.of(plan, moment)).toList();
+        return found.stream().map(plan -> PlanShown.of(plan, moment).to(sights)).toList();
     }
 
     /**
@@ -55,19 +61,24 @@ class PlanQuery {
         while (true) {
             List<Plan> found = overdueOf(from, openable);
             List<Plan> page = found.size() > request.size() ? found.subList(0, request.size()) : found;
-            List<Plan> shown = openable.keep(page, Plan::record);
+            List<Seen> seen = openable.show(
+                    page,
+                    Plan::record,
+                    (plan, sights) ->
+                            new Seen(plan, PlanShown.of(plan, request.asAt()).to(sights)));
             boolean more = found.size() > request.size();
-            if (!more || !shown.isEmpty()) {
+            if (!more || !seen.isEmpty()) {
                 return new OverduePage(
                         request.asAt(),
-                        shown.stream()
-                                .map(plan -> PlanShown.of(plan, request.asAt()))
-                                .toList(),
-                        more ? after(shown.get(shown.size() - 1)).toString() : null);
+                        seen.stream().map(Seen::shown).toList(),
+                        more ? after(seen.get(seen.size() - 1).plan()).toString() : null);
             }
             from = from.after(after(page.get(page.size() - 1)));
         }
     }
+
+    /** A planned visit, and as its reader sees it. */
+    private record Seen(Plan plan, PlanShown shown) {}
 
     private List<Plan> overdueOf(OverdueRequest request, Openable openable) {
         return ask(

@@ -2,8 +2,12 @@ package org.runningrecord.query.plannedvisit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.Copy;
+import org.runningrecord.query.access.EntrySights;
 
 /**
  * A planned visit as readers see it at a moment. Three things are told apart and never made one number: whether the visit was made late, whether its
@@ -15,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param visitLate whether the visit began after its planned end; absent where it was not made
  * @param recordingLate whether the visit was recorded after that was due; absent where it was not recorded
  */
-record PlanShown(
+public record PlanShown(
         String plan,
         String record,
         String state,
@@ -60,6 +64,17 @@ record PlanShown(
                 visit == null ? null : visit.recordedLate(),
                 visit == null ? null : visit.entry(),
                 plan.note());
+    }
+
+    /** Without the entries that tell of it, where the reader may not know of those. */
+    PlanShown to(EntrySights sights) {
+        if (sights.hidden() == 0) {
+            return this;
+        }
+        Map<String, Object> seen = new HashMap<>();
+        seen.put("tries", tries.stream().filter(entry -> !sights.hides(entry)).toList());
+        seen.put("visit", visit != null && sights.hides(visit) ? null : visit);
+        return Copy.of(this, seen);
     }
 
     private static String state(Plan plan, Instant moment) {

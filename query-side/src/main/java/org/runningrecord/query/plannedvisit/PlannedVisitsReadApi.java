@@ -40,9 +40,13 @@ class PlannedVisitsReadApi {
     Planned ofRecord(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String asAt,
-            @RequestParam(required = false) @Nullable Long position) {
+            @RequestParam(required = false) @Nullable Long position,
+            HttpServletRequest http) {
         Instant moment = Moments.parse("asAt", asAt, clock);
-        return new Planned(moment, query.ofRecord(RecordPath.id(id), moment, asAt != null && past(moment), position));
+        return new Planned(
+                moment,
+                query.ofRecord(
+                        RecordPath.id(id), moment, asAt != null && past(moment), position, SignedIn.atDoor(http)));
     }
 
     @GetMapping("/api/overdue")

@@ -63,7 +63,7 @@ class OverdueWalkIT {
         generations.complete(generation);
         Views views =
                 new Views(generations, new Positions(mongo), new ViewStore(mongo), () -> "complete", Clock.systemUTC());
-        query = new PlanQuery(mongo, views, null);
+        query = new PlanQuery(mongo, views, null, null);
     }
 
     @AfterAll

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.Copy;
+import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.When;
 
 /**
@@ -104,6 +105,11 @@ public record Ties(
     /** @param as in words of {@link org.runningrecord.events.value.Involvement.As} */
     public boolean involves(String person, String as) {
         return involved.contains(new Involved(person, as));
+    }
+
+    /** The record whose readers may open this one as well; absent where there is none. */
+    public @Nullable RecordId goesOnIn() {
+        return mergedInto == null || restricted != null ? null : new RecordId(mergedInto);
     }
 
     /** By their sequences, the entries that only some may read, and how much of each somebody sees who may open the record. */
