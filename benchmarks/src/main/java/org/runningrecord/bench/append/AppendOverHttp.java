@@ -32,7 +32,7 @@ public final class AppendOverHttp implements Scenario {
         int visits = Math.max(Writers.USUAL * 20, bench.size(VISITS));
         Path data = bench.empty("service");
         try (Served service = Served.ready(Application.standalone(data, HEAP_MIB));
-                Posts posts = new Posts(service.port(), Writers.USUAL, bench.size(CHILDREN_OF_EACH), bench.seed())) {
+                Posts posts = new Posts(service, Writers.USUAL, bench.size(CHILDREN_OF_EACH), bench.seed())) {
             bench.tell("warming up: %s visits/s", Finding.number(posts.perSecond(bench.size(WARM_UP))));
             RawRate raw = new RawRate(bench, lastOf(data, visits));
             Pairs.Result result = Pairs.compare(bench.pairs(PAIRS), () -> posted(bench, posts, visits), raw::perSecond);

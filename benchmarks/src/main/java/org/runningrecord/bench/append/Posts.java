@@ -1,5 +1,7 @@
 package org.runningrecord.bench.append;
 
+import org.runningrecord.bench.process.Bearer;
+import org.runningrecord.bench.process.Served;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,8 +17,6 @@ import java.util.regex.Pattern;
 final class Posts implements AutoCloseable {
 
     private static final Pattern RECORD = Pattern.compile("\"record\"\\s*:\\s*\"([^\"]+)\"");
-    private static final String AUTHOR =
-            "X-Author: {\"id\":\"w-1\",\"name\":\"Sample Worker\",\"role\":\"social-worker\",\"team\":\"Team 1\"}\r\n";
     private static final String CHILD = """
             {"names":[{"kind":"legal","given":"Ottilie","family":"Example-%d"}],
              "birth":{"status":"born","certainty":"confirmed","date":"2015-02-14"},"languages":["en"]}""";
@@ -34,14 +34,16 @@ final class Posts implements AutoCloseable {
     private final List<KeptConnection> connections = new ArrayList<>();
     private final List<List<String>> children = new ArrayList<>();
     private final Random random;
+    private final Bearer bearer;
     private final Instant started = Clock.systemUTC().instant();
     private final String start = started.minus(Duration.ofHours(2)).toString();
     private final String end = started.minus(Duration.ofHours(1)).toString();
 
-    Posts(int port, int writers, int childrenOfEach, long seed) throws IOException {
+    Posts(Served service, int writers, int childrenOfEach, long seed) throws IOException {
+        bearer = service.bearer();
         random = new Random(seed);
         for (int writer = 0; writer < writers; writer++) {
-            KeptConnection connection = new KeptConnection(port);
+            KeptConnection connection = new KeptConnection(service.port());
             connections.add(connection);
             List<String> own = new ArrayList<>();
             for (int child = 0; child < childrenOfEach; child++) {
@@ -51,8 +53,12 @@ final class Posts implements AutoCloseable {
         }
     }
 
-    private static String opened(KeptConnection connection, String child) throws IOException {
-        String answer = connection.post("/api/records", AUTHOR, child);
+    private String author() {
+        return "Authorization: " + bearer.header() + "\r\n";
+    }
+
+    private String opened(KeptConnection connection, String child) throws IOException {
+        String answer = connection.post("/api/records", author(), child);
         Matcher record = RECORD.matcher(answer);
         if (!record.find()) {
             throw new IOException("No record in the answer: " + answer);
@@ -89,7 +95,7 @@ final class Posts implements AutoCloseable {
         return new Post(
                 connection,
                 "/api/records/" + child + "/visits",
-                AUTHOR + "Idempotency-Key: " + new UUID(random.nextLong(), random.nextLong()) + "\r\n",
+                author() + "Idempotency-Key: " + new UUID(random.nextLong(), random.nextLong()) + "\r\n",
                 VISIT.formatted(start, end, child, text(), text(), text()));
     }
 

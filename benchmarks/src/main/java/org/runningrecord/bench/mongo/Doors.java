@@ -1,5 +1,6 @@
 package org.runningrecord.bench.mongo;
 
+import org.runningrecord.bench.process.Bearer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,11 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param commands where commands are sent
  * @param queries where views are asked for
+ * @param bearer who asks
  */
-record Doors(String commands, String queries) {
+record Doors(String commands, String queries, Bearer bearer) {
 
-    private static final String AUTHOR =
-            "{\"id\":\"w-sample\",\"name\":\"Sample Worker\",\"role\":\"social-worker\",\"team\":\"North\"}";
     private static final String CHILD = """
             {"names": [{"kind": "legal", "given": "Ottilie", "family": "Example-%d"}],
              "birth": {"status": "born", "certainty": "confirmed", "date": "2019-03-04"}}""";
@@ -59,7 +59,6 @@ record Doors(String commands, String queries) {
     private Answer command(String path, String body) throws IOException, InterruptedException {
         HttpResponse<String> response = HTTP.send(
                 request(commands + path)
-                        .header("X-Author", AUTHOR)
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(body))
                         .build(),
@@ -98,7 +97,9 @@ record Doors(String commands, String queries) {
                 : Seen.STALE;
     }
 
-    private static HttpRequest.Builder request(String address) {
-        return HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofMinutes(5));
+    private HttpRequest.Builder request(String address) {
+        return HttpRequest.newBuilder(URI.create(address))
+                .header("Authorization", bearer.header())
+                .timeout(Duration.ofMinutes(5));
     }
 }

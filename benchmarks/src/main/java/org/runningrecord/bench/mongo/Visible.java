@@ -11,6 +11,8 @@ import org.runningrecord.bench.Finding;
 import org.runningrecord.bench.Scenario;
 import org.runningrecord.bench.Target;
 import org.runningrecord.bench.process.Application;
+import org.runningrecord.bench.process.Bearer;
+import org.runningrecord.web.signin.TestTokens;
 import org.runningrecord.bench.process.Served;
 
 /** How long after its answer what a command recorded is seen in a view, and whether a reader who passes the position ever sees a view without it. */
@@ -27,6 +29,7 @@ public final class Visible implements Scenario {
     private static final long MODERATE_EVERY = TimeUnit.MILLISECONDS.toNanos(200);
     private static final int HEAVY_CLIENTS = 16;
     private static final int HEAP_MIB = 768;
+    private static final TestTokens ISSUER = TestTokens.ofOwnIssuer();
 
     @Override
     public String name() {
@@ -48,7 +51,7 @@ public final class Visible implements Scenario {
                 Served query = Served.start(side("query-side", folder, server))) {
             command.secondsUntil(Served.READINESS);
             query.secondsUntil(Served.READINESS);
-            Doors doors = new Doors(command.address(), query.address());
+            Doors doors = new Doors(command.address(), query.address(), command.bearer());
             String where = "two processes on " + server.words();
             findings.addAll(visible(bench, doors, where));
             findings.add(stale(bench, doors, where));
@@ -60,7 +63,7 @@ public final class Visible implements Scenario {
         Path folder = bench.empty("visible-standalone");
         try (Served standalone = Served.ready(Application.standalone(folder, HEAP_MIB))) {
             String address = standalone.address();
-            Doors doors = new Doors(address, address);
+            Doors doors = new Doors(address, address, standalone.bearer());
             List<Finding> findings = new ArrayList<>(visible(bench, doors, "standalone"));
             findings.add(stale(bench, doors, "standalone"));
             return findings;
@@ -110,7 +113,12 @@ public final class Visible implements Scenario {
                 Application.packaged(name),
                 List.of("-Xmx" + HEAP_MIB + "m"),
                 List.of(),
-                Map.of("SPRING_MONGODB_URI", server.uri()),
-                folder.resolve(name + ".out"));
+                Map.of(
+                        "SPRING_MONGODB_URI",
+                        server.uri(),
+                        "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_PUBLIC_KEY_LOCATION",
+                        "file:" + ISSUER.publicKey(folder.resolve("issuer.pem"))),
+                folder.resolve(name + ".out"),
+                new Bearer(() -> ISSUER));
     }
 }

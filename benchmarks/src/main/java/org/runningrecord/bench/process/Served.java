@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -29,11 +31,13 @@ public final class Served implements AutoCloseable {
     private final Process process;
     private final Path printed;
     private final int port;
+    private final @Nullable Bearer bearer;
     private final long start;
     private final Thread atTheEnd;
 
-    private Served(ProcessBuilder builder, Path printed, int port) throws IOException {
-        this.printed = printed;
+    private Served(ProcessBuilder builder, Application application, int port) throws IOException {
+        this.printed = application.printed();
+        this.bearer = application.bearer();
         this.port = port;
         this.start = System.nanoTime();
         this.process = builder.start();
@@ -49,7 +53,7 @@ public final class Served implements AutoCloseable {
                 .redirectOutput(application.printed().toFile());
         builder.environment().put("RUNNINGRECORD_REQUESTS_ATONCE", "1000000000");
         builder.environment().putAll(application.environment());
-        return new Served(builder, application.printed(), port);
+        return new Served(builder, application, port);
     }
 
     /** Starts the service, and returns once it lets people in. */
@@ -79,14 +83,20 @@ public final class Served implements AutoCloseable {
 
     private boolean isOpen(String door) throws InterruptedException {
         try {
-            return ask(door).statusCode() == HttpURLConnection.HTTP_OK;
+            return send(HttpRequest.newBuilder(URI.create(address() + door))).statusCode()
+                    == HttpURLConnection.HTTP_OK;
         } catch (IOException e) {
             return false;
         }
     }
 
     private HttpResponse<String> ask(String door) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(URI.create(address() + door)).build(), BodyHandlers.ofString());
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + door));
+        return send(bearer == null ? request : request.header("Authorization", bearer.header()));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), BodyHandlers.ofString());
     }
 
     /** What it answers; it must be a success. */
@@ -96,6 +106,11 @@ public final class Served implements AutoCloseable {
             throw new IllegalStateException(door + " was answered with " + answer.statusCode() + ": " + answer.body());
         }
         return answer.body();
+    }
+
+    /** Who asks here. */
+    public Bearer bearer() {
+        return Objects.requireNonNull(bearer, "nobody signs in to it");
     }
 
     public String address() {

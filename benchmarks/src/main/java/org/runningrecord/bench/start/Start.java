@@ -99,7 +99,8 @@ public final class Start implements Scenario {
                 List.of(),
                 List.of("--running-record.data=" + bench.empty("start-idle")),
                 Map.of(),
-                bench.folder().resolve("start-idle.out"));
+                bench.folder().resolve("start-idle.out"),
+                Application.signedIn(bench.folder().resolve("start-idle")));
         try (Served served = Served.start(asReadmeSays)) {
             served.secondsUntil(Served.READINESS);
             for (int i = 0; i < 10; i++) {

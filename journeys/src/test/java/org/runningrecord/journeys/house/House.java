@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What stands in the house: every module with main code, found in the reactor's folder, so that a new one cannot be left out. */
@@ -32,6 +34,14 @@ final class House {
                 .map(Path::getParent)
                 .distinct()
                 .toList();
+    }
+
+    /** The names of all test classes. */
+    static Set<String> tests() {
+        return walk(ROOT)
+                .filter(file -> isSource(file) && file.toString().contains("src/test/java"))
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .collect(Collectors.toSet());
     }
 
     /** Not the benchmarks: they are not part of the default build, and hold what the service is measured against. */

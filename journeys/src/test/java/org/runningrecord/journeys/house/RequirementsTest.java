@@ -43,7 +43,7 @@ class RequirementsTest {
 
     @Test
     void everythingThatIsNamedExists() throws IOException {
-        Set<String> known = new HashSet<>(tests());
+        Set<String> known = new HashSet<>(House.tests());
         House.classes().stream().map(JavaClass::getSimpleName).forEach(known::add);
 
         assertThat(rows.stream().flatMap(row -> found(TYPE, row))).isNotEmpty().allMatch(known::contains);
@@ -74,15 +74,6 @@ class RequirementsTest {
         var matcher = ROW.matcher(row);
         assertThat(matcher.matches()).as(row).isTrue();
         return matcher.group(number);
-    }
-
-    private static Set<String> tests() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of(".."))) {
-            return files.filter(file -> file.toString().contains("src/test/java")
-                            && file.toString().endsWith(".java"))
-                    .map(file -> file.getFileName().toString().replace(".java", ""))
-                    .collect(java.util.stream.Collectors.toSet());
-        }
     }
 
     private static List<String> rows() {
