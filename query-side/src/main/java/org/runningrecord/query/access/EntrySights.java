@@ -56,9 +56,9 @@ public final class EntrySights {
         return restricted.get(entry) == Sight.WHOLE;
     }
 
-    /** How many entries there are that the reader may not know of. */
-    public int hidden() {
-        return hidden.size();
+    /** The sequences of the entries that the reader may not know of. */
+    public Set<Long> unseen() {
+        return hidden;
     }
 
     /** Leaves them out of a query whose documents have the sequence of an entry in the field {@code entry}. */

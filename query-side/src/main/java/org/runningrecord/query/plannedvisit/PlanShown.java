@@ -68,7 +68,7 @@ public record PlanShown(
 
     /** Without the entries that tell of it, where the reader may not know of those. */
     PlanShown to(EntrySights sights) {
-        if (sights.hidden() == 0) {
+        if (sights.unseen().isEmpty()) {
             return this;
         }
         Map<String, Object> seen = new HashMap<>();

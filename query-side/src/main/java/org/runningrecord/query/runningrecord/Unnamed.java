@@ -17,7 +17,7 @@ final class Unnamed {
     private Unnamed() {}
 
     static Content in(Content content, EntrySights sights) {
-        if (sights.hidden() == 0) {
+        if (sights.unseen().isEmpty()) {
             return content;
         }
         Circumstances circumstances = content.circumstances();

@@ -3,11 +3,10 @@ package org.runningrecord.query.summary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.Copy;
-import org.runningrecord.query.access.EntrySights;
 import org.runningrecord.query.projection.ViewDocument;
-import org.runningrecord.web.access.Sight;
 
 /**
  * The cover of a record.
@@ -105,17 +104,11 @@ public record RecordSummary(
         return audits.isEmpty() ? null : audits.get(audits.size() - 1).at();
     }
 
-    /** As one reader sees it: likewise, and without what entries say that they may not know of. */
-    RecordSummary shown(EntrySights sights) {
-        return Copy.of(
-                shown(),
-                Map.of(
-                        "entries",
-                        entries - sights.hidden(),
-                        "audits",
-                        audits.stream()
-                                .filter(one -> sights.of(one.entry()) != Sight.NOTHING)
-                                .toList()));
+    /** As one reader sees it: likewise, and without what is said in entries that they may not know of, by their sequences. */
+    RecordSummary shown(Set<Long> unseen) {
+        List<Audited> seen =
+                audits.stream().filter(one -> !unseen.contains(one.entry())).toList();
+        return Copy.of(shown(), Map.of("entries", entries - unseen.size(), "audits", seen));
     }
 
     /** As readers see it: without what was told of the child in entries that only some may read. */

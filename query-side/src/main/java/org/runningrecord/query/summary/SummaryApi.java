@@ -71,12 +71,12 @@ class SummaryApi {
                 : Age.of(summary.birth(), summary.born(), zone)
                         .at(When.at(clock.instant().atZone(zone).toOffsetDateTime()));
         Cover cover = new Cover(
-                summary.shown(sights),
+                summary.shown(sights.unseen()),
                 age,
                 last.visitWithChildSeen(record, sights, position),
                 last.ofKind(record, "supervision", sights, position),
                 died,
-                summary.shown(sights).audited());
+                summary.shown(sights.unseen()).audited());
         return ResponseEntity.ok().eTag("\"" + summary.sequence() + "\"").body(cover);
     }
 }
