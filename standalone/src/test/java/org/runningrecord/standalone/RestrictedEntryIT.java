@@ -66,6 +66,23 @@ class RestrictedEntryIT {
     }
 
     @Test
+    void itDoesNotWaitForTheViews() {
+        for (int i = 0; i < 20; i++) {
+            String entry = visit("Still there: " + SECRET);
+            await().until(() -> get("/entries/" + entry, max).status() == 200);
+            ok(App.ask(
+                    "POST",
+                    path + "/entries/" + entry + "/restriction",
+                    "{\"reason\": \"The address\", \"readers\": [\"w-ada\"], \"review\": \"2099-01-01\"}",
+                    max));
+
+            assertThat(get("/entries/" + entry, max).body().toString())
+                    .contains("restricted")
+                    .doesNotContain(SECRET);
+        }
+    }
+
+    @Test
     void toEverybodyElseThereIsNone() {
         for (String[] one : List.of(tom, sol)) {
             assertThat(entries(one)).containsExactlyInAnyOrder(before, after);

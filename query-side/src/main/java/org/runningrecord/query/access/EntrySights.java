@@ -56,6 +56,11 @@ public final class EntrySights {
         return restricted.get(entry) == Sight.WHOLE;
     }
 
+    /** Whether of an entry the reader may know that it is there, and no more: also while views have yet to hear of it. */
+    public boolean isTrace(long entry) {
+        return restricted.get(entry) == Sight.TRACE;
+    }
+
     /** The sequences of the entries that the reader may not know of. */
     public Set<Long> unseen() {
         return hidden;

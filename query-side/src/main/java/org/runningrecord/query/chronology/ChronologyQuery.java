@@ -92,7 +92,7 @@ class ChronologyQuery {
             ChronologyRow row, RecordId record, Age age, @Nullable Long position, EntrySights sights, Caller reader) {
         When occurred = When.parse(row.occurred());
         EntryId entry = new EntryId(record, row.entry());
-        if (row.restricted() && !sights.isReader(row.entry())) {
+        if (sights.isTrace(row.entry()) || row.restricted() && !sights.isReader(row.entry())) {
             return ChronologyShown.Row.restricted(entry, row, DateWords.of(occurred, zone), age.at(occurred));
         }
         List<EntryShown.Amendment> amendments = row.entryVersion() == 1

@@ -10,6 +10,7 @@ import org.runningrecord.events.StandingEvent.EntryMisfiled;
 import org.runningrecord.events.StandingEvent.EntryRestricted;
 import org.runningrecord.events.StandingEvent.EntryUnlinked;
 import org.runningrecord.events.value.Kebab;
+import org.runningrecord.query.access.EntrySights;
 import org.runningrecord.query.trace.Trace;
 
 /**
@@ -64,6 +65,18 @@ public enum Hidden {
             }
         }
         return hidden;
+    }
+
+    /**
+     * Why an entry is not shown to a reader. What the record's own stream says of a restriction holds, whatever the views have heard of it yet.
+     *
+     * @param now why it is not shown to most
+     */
+    static @Nullable Hidden from(EntrySights sights, long entry, @Nullable Hidden now) {
+        if (now == null && sights.isTrace(entry)) {
+            return RESTRICTED;
+        }
+        return now == RESTRICTED && sights.isReader(entry) ? null : now;
     }
 
     /** How an entry is hidden from the first: one that was moved comes with its restriction. Absent where it is shown. */

@@ -79,8 +79,11 @@ class LaterEntries {
         if (version == null || version.written() != trace.position()) {
             return null;
         }
-        Hidden hidden = Hidden.now(version, trace.event(), theirs.getOrDefault(other.sequence(), List.of()));
-        if (hidden == null || hidden == Hidden.RESTRICTED && sights.isReader(other.sequence())) {
+        Hidden hidden = Hidden.from(
+                sights,
+                other.sequence(),
+                Hidden.now(version, trace.event(), theirs.getOrDefault(other.sequence(), List.of())));
+        if (hidden == null) {
             return trace;
         }
         return hidden == Hidden.RESTRICTED ? trace.asWithheld() : null;
