@@ -37,8 +37,9 @@ public final class EntrySights {
         return new EntrySights(record, ties.sights(reader));
     }
 
-    public Sight of(long entry) {
-        return restricted.getOrDefault(entry, Sight.WHOLE);
+    /** How much the reader sees of an entry, also while views have yet to hear of its restriction; absent where it is not restricted. */
+    public @Nullable Sight restricted(long entry) {
+        return restricted.get(entry);
     }
 
     /** Whether the reader may not know that there is this entry; of other records, nothing is known here. */
@@ -49,16 +50,6 @@ public final class EntrySights {
     /** The same of an entry as views write it. */
     public boolean hides(String entry) {
         return !hidden.isEmpty() && hides(EntryId.parse(entry));
-    }
-
-    /** Whether an entry is restricted, and the reader is one of those who may read it. */
-    public boolean isReader(long entry) {
-        return restricted.get(entry) == Sight.WHOLE;
-    }
-
-    /** Whether of an entry the reader may know that it is there, and no more: also while views have yet to hear of it. */
-    public boolean isTrace(long entry) {
-        return restricted.get(entry) == Sight.TRACE;
     }
 
     /** The sequences of the entries that the reader may not know of. */

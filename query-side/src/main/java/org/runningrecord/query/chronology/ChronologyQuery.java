@@ -18,6 +18,7 @@ import org.runningrecord.query.runningrecord.EntryShown;
 import org.runningrecord.query.summary.RecordSummary;
 import org.runningrecord.query.summary.Summaries;
 import org.runningrecord.web.access.Caller;
+import org.runningrecord.web.access.Sight;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -92,7 +93,8 @@ class ChronologyQuery {
             ChronologyRow row, RecordId record, Age age, @Nullable Long position, EntrySights sights, Caller reader) {
         When occurred = When.parse(row.occurred());
         EntryId entry = new EntryId(record, row.entry());
-        if (sights.isTrace(row.entry()) || row.restricted() && !sights.isReader(row.entry())) {
+        Sight sight = sights.restricted(row.entry());
+        if (sight == Sight.TRACE || row.restricted() && sight != Sight.WHOLE) {
             return ChronologyShown.Row.restricted(entry, row, DateWords.of(occurred, zone), age.at(occurred));
         }
         List<EntryShown.Amendment> amendments = row.entryVersion() == 1

@@ -87,7 +87,7 @@ public class EntryReader {
     /** What only some may read is not hidden from those. */
     private static @Nullable Hidden hidden(
             EntryVersion current, EntryEvent original, List<Trace> traces, EntrySights sights) {
-        return Hidden.from(sights, current.entry(), Hidden.now(current, original, traces));
+        return Hidden.from(sights.restricted(current.entry()), Hidden.now(current, original, traces));
     }
 
     /** That there is an entry, and why it is not shown. Of one that is gone nothing is taken from its row, which may be behind. */

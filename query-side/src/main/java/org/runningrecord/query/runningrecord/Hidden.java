@@ -10,8 +10,8 @@ import org.runningrecord.events.StandingEvent.EntryMisfiled;
 import org.runningrecord.events.StandingEvent.EntryRestricted;
 import org.runningrecord.events.StandingEvent.EntryUnlinked;
 import org.runningrecord.events.value.Kebab;
-import org.runningrecord.query.access.EntrySights;
 import org.runningrecord.query.trace.Trace;
+import org.runningrecord.web.access.Sight;
 
 /**
  * Why what an entry tells is not shown. Of each, readers see that there is something and why they do not read it. When something happened that only some
@@ -70,13 +70,14 @@ public enum Hidden {
     /**
      * Why an entry is not shown to a reader. What the record's own stream says of a restriction holds, whatever the views have heard of it yet.
      *
+     * @param restricted how much the reader sees of it; absent where it is not restricted
      * @param now why it is not shown to most
      */
-    static @Nullable Hidden from(EntrySights sights, long entry, @Nullable Hidden now) {
-        if (now == null && sights.isTrace(entry)) {
+    static @Nullable Hidden from(@Nullable Sight restricted, @Nullable Hidden now) {
+        if (now == null && restricted == Sight.TRACE) {
             return RESTRICTED;
         }
-        return now == RESTRICTED && sights.isReader(entry) ? null : now;
+        return now == RESTRICTED && restricted == Sight.WHOLE ? null : now;
     }
 
     /** How an entry is hidden from the first: one that was moved comes with its restriction. Absent where it is shown. */

@@ -80,8 +80,7 @@ class LaterEntries {
             return null;
         }
         Hidden hidden = Hidden.from(
-                sights,
-                other.sequence(),
+                sights.restricted(other.sequence()),
                 Hidden.now(version, trace.event(), theirs.getOrDefault(other.sequence(), List.of())));
         if (hidden == null) {
             return trace;
