@@ -2,6 +2,7 @@ package org.runningrecord.events;
 
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.IdText;
 import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Recorded;
@@ -24,11 +25,12 @@ public sealed interface ActionEvent extends RecordEvent, OfEntry {
      * @param by who did it
      * @param result what came of it
      */
-    record ActionCompleted(EntryId entry, String action, Recorded recorded, When completed, String by, Narrative result)
+    record ActionCompleted(
+            EntryId entry, @IdText String action, Recorded recorded, When completed, String by, Narrative result)
             implements ActionEvent {}
 
     /** An action will not be done. */
-    record ActionCancelled(EntryId entry, String action, Recorded recorded, When cancelled, Narrative reason)
+    record ActionCancelled(EntryId entry, @IdText String action, Recorded recorded, When cancelled, Narrative reason)
             implements ActionEvent {}
 
     /**
@@ -39,7 +41,7 @@ public sealed interface ActionEvent extends RecordEvent, OfEntry {
      */
     record ActionCarriedForward(
             EntryId entry,
-            String action,
+            @IdText String action,
             Recorded recorded,
             int times,
             @Nullable When byWhen,

@@ -171,7 +171,7 @@ class AccessLogIT {
                         .body()
                         .at("/errors"))
                 .hasSize(2);
-        assertThat(App.ask("GET", path + "/access?before=" + "0".repeat(28), "", max)
+        assertThat(App.ask("GET", path + "/access?before=" + App.place("0".repeat(28)), "", max)
                         .status())
                 .isEqualTo(404);
     }

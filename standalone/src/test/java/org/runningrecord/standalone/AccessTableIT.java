@@ -117,7 +117,7 @@ class AccessTableIT {
 
     /** A path of a record that is not there. */
     private static String asked(String path) {
-        return path.replace("{id}", NOBODYS).replaceAll("\\{[^}]*}", NOBODYS + ".1");
+        return path.replace("{id}", NOBODYS).replaceAll("\\{[^}]*}", App.entry(NOBODYS, 1));
     }
 
     private static String body(Line line) {

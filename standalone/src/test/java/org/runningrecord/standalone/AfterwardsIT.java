@@ -25,7 +25,7 @@ class AfterwardsIT {
         wrong.submit("/entries/" + entry + "/misfiling", """
                 {"rightRecord": "%s", "reason": "It tells of the family next door"}""".formatted(right.record()));
 
-        long position = App.position() - 1;
+        String position = App.end();
         assertThat(everythingOf(wrong, position))
                 .noneMatch(said -> said.contains("in the shed") || said.contains("In the shed"));
         JsonNode trace = wrong.view("/entries/" + entry);
@@ -46,7 +46,7 @@ class AfterwardsIT {
 
         reading.submit("/entries/" + entry + "/restriction", """
                 {"reason": "It names where a protected person lives", "readers": ["m-somebody"]}""");
-        assertThat(everythingOf(reading, App.position() - 1)).noneMatch(said -> said.contains(SAID));
+        assertThat(everythingOf(reading, App.end())).noneMatch(said -> said.contains(SAID));
         assertThat(reading.view("/chronology").at("/rows/0/event").asString()).startsWith("Restricted");
 
         reading.submit("/entries/" + entry + "/restriction/lifting", "{\"reason\": \"She has moved\"}");
@@ -70,14 +70,14 @@ class AfterwardsIT {
         reading.submit("/details", """
                 {"since": "2026-10-01", "howKnown": "Told", "names": [{"kind": "legal", "family": "%s"}]}""".formatted(SAID));
         String details = reading.entry(3);
-        assertThat(everythingOf(reading, App.position() - 1)).anyMatch(said -> said.contains(SAID));
+        assertThat(everythingOf(reading, App.end())).anyMatch(said -> said.contains(SAID));
 
         for (String entry : List.of(attempt, details)) {
             reading.submit("/entries/" + entry + "/restriction", """
                     {"reason": "It names where a protected person lives", "readers": ["m-somebody"]}""");
         }
 
-        assertThat(everythingOf(reading, App.position() - 1)).noneMatch(said -> said.contains(SAID));
+        assertThat(everythingOf(reading, App.end())).noneMatch(said -> said.contains(SAID));
         assertThat(App.get("/api/overdue").body().toString()).doesNotContain(SAID);
     }
 
@@ -104,7 +104,7 @@ class AfterwardsIT {
 
         assertThat(decided.status()).isEqualTo(201);
         JsonNode later = App.get("/api/records/" + reading.record() + "/entries/" + entry + "?position="
-                        + decided.body().at("/position").asLong())
+                        + decided.body().at("/position").asString())
                 .body()
                 .at("/later");
         assertThat(later.at("/0/details/content/statement/words").asString()).isEqualTo("There is no shed");
@@ -123,7 +123,7 @@ class AfterwardsIT {
 
         App.Answer linked = other.submit("/sibling-events/" + entry, example);
 
-        long position = App.position() - 1;
+        String position = App.end();
         JsonNode original = App.get("/api/records/" + one.record() + "/entries/" + entry + "?position=" + position)
                 .body();
         assertThat(original.at("/later/0/details/sibling").asString()).isEqualTo(linked.text("/entry"));
@@ -146,7 +146,7 @@ class AfterwardsIT {
         reading.submit("/entries/" + entry + "/significance", "{\"line\": {\"text\": \"%s.\"}}".formatted(SAID));
     }
 
-    private static List<String> everythingOf(Reading child, long position) {
+    private static List<String> everythingOf(Reading child, String position) {
         String record = "/api/records/" + child.record();
         return List.of(
                         "",

@@ -14,10 +14,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.RecordId;
 import org.runningrecord.standalone.signin.People;
 import org.runningrecord.standalone.signin.Tokens;
 import org.runningrecord.standalone.viewserver.Looked;
 import org.runningrecord.standalone.viewserver.ViewServer;
+import org.runningrecord.web.opaque.OpaqueIds;
 import org.runningrecord.web.signin.TestTokens;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -155,7 +158,10 @@ final class App {
             Map<String, String> headers = new java.util.TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             response.headers().map().forEach((name, values) -> headers.put(name, values.get(0)));
             String body = response.body();
-            return new Answer(response.statusCode(), headers, body.isEmpty() ? JSON.nullNode() : JSON.readTree(body));
+            Answer answer =
+                    new Answer(response.statusCode(), headers, body.isEmpty() ? JSON.nullNode() : JSON.readTree(body));
+            Numbers.noneIn(response.uri().getPath(), answer);
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -167,6 +173,26 @@ final class App {
     /** What the queries of each collection of views have cost so far. */
     static Map<String, Looked> looked() {
         return CONTEXT.getBean(ViewServer.class).looked();
+    }
+
+    /** A position in the log, as it is told outside. */
+    static String shown(long position) {
+        return CONTEXT.getBean(OpaqueIds.class).position(position);
+    }
+
+    /** Where a page ended, likewise. */
+    static String place(String place) {
+        return CONTEXT.getBean(OpaqueIds.class).place(place);
+    }
+
+    /** The last position in the log, likewise. */
+    static String end() {
+        return shown(position() - 1);
+    }
+
+    /** An entry by its sequence on the record, likewise. */
+    static String entry(String record, long sequence) {
+        return CONTEXT.getBean(OpaqueIds.class).entry(new EntryId(new RecordId(record), sequence));
     }
 
     /** How many events the log holds. */

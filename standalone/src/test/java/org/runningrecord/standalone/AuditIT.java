@@ -87,7 +87,7 @@ class AuditIT {
                 "/api/records/" + record + "/audit-case-notes",
                 App.get("/api/templates/audit-case-note").body().at("/example").toString());
         assertThat(App.get("/api/records/" + record + "?position="
-                                + noted.body().at("/position").asLong())
+                                + noted.body().at("/position").asString())
                         .body()
                         .has("audited"))
                 .isTrue();
@@ -106,7 +106,7 @@ class AuditIT {
         ((ArrayNode) bad.get("findings")).remove(0);
         ((ObjectNode) bad.at("/findings/0")).put("sentence", "");
         ((ObjectNode) bad.at("/findings/1")).put("criterion", "made-up");
-        ((ObjectNode) bad.at("/findings/2")).putArray("entries").add(record + ".99");
+        ((ObjectNode) bad.at("/findings/2")).putArray("entries").add(App.entry(record, 99));
         ((ObjectNode) bad.at("/actions/0")).remove("byWhen");
 
         assertThat(faults(App.post(door, bad.toString())))
@@ -137,7 +137,7 @@ class AuditIT {
                             .put("met", "partly")
                             .put("sentence", "Seen in the allocation")
                             .putArray("entries")
-                            .add(record + ".1"));
+                            .add(App.entry(record, 1)));
         }
         return findings;
     }

@@ -43,7 +43,7 @@ final class Casework {
     private final String service;
     private final String record;
     private final List<String> entries = new ArrayList<>();
-    private long position;
+    private String position = "";
 
     private Casework(String service, String record) {
         this.service = service;
@@ -60,6 +60,7 @@ final class Casework {
     Casework again(String other) {
         Casework same = new Casework(other, record);
         same.entries.addAll(entries);
+        same.position = position;
         return same;
     }
 
@@ -176,7 +177,7 @@ final class Casework {
         if (answer.body().has("entry")) {
             entries.add(answer.text("/entry"));
         }
-        position = answer.body().at("/position").asLong();
+        position = answer.body().at("/position").asString();
         return this;
     }
 
@@ -205,7 +206,7 @@ final class Casework {
     }
 
     /** What is read from now on holds at least what stands up to there. */
-    Casework heldUpTo(long end) {
+    Casework heldUpTo(String end) {
         position = end;
         return this;
     }

@@ -35,7 +35,8 @@ class HealthIT {
 
     @Test
     void aReaderWhoAsksForWhatIsNotThereYetIsToldWhenToAskAgain() {
-        App.Answer answer = App.get("/api/records/" + Samples.opened() + "/running-record?position=1000000");
+        App.Answer answer =
+                App.get("/api/records/" + Samples.opened() + "/running-record?position=" + App.shown(1_000_000));
 
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.headers()).containsEntry("Retry-After", "1");

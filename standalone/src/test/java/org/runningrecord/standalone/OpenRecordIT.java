@@ -22,7 +22,7 @@ class OpenRecordIT {
 
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.headers()).containsEntry("Location", "/api/records/" + answer.text("/record"));
-        assertThat(answer.headers()).containsEntry("ETag", "\"0\"").containsKey("Idempotency-Key");
+        assertThat(answer.headers()).containsKeys("ETag", "Idempotency-Key");
         assertThat(App.get("/api/records/" + answer.text("/record") + "/history")
                         .text("/events/0/payload/child/names/0/family"))
                 .isEqualTo("Imaginary");

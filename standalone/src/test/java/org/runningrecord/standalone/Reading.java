@@ -7,11 +7,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class Reading {
 
     private final String record;
-    private long position;
+    private String position;
 
     private Reading(App.Answer opening) {
         record = opening.text("/record");
-        position = opening.body().at("/position").asLong();
+        position = opening.body().at("/position").asString();
     }
 
     static Reading ofNewRecord() {
@@ -23,7 +23,7 @@ final class Reading {
     }
 
     String entry(long sequence) {
-        return record + "." + sequence;
+        return App.entry(record, sequence);
     }
 
     /** Submits what has to be accepted. */
@@ -32,7 +32,7 @@ final class Reading {
         if (answer.status() != 201) {
             throw new AssertionError(path + " was refused: " + answer.body());
         }
-        position = answer.body().at("/position").asLong();
+        position = answer.body().at("/position").asString();
         return answer;
     }
 
@@ -45,7 +45,9 @@ final class Reading {
     }
 
     App.Answer attempt(String path, String body) {
-        return App.post("/api/records/" + record + path, body);
+        App.Answer answer = App.post("/api/records/" + record + path, body);
+        position = answer.status() == 201 ? answer.text("/position") : position;
+        return answer;
     }
 
     App.Answer submitVisit() {

@@ -17,11 +17,12 @@ class RecordVisitIT {
                 "/api/records/" + record + "/visits", Samples.visit(record).toString());
 
         assertThat(answer.status()).isEqualTo(201);
-        assertThat(answer.text("/entry")).isEqualTo(record + ".1");
-        assertThat(answer.body().at("/position").asLong()).isEqualTo(App.position() - 1);
+        assertThat(answer.text("/entry")).isEqualTo(App.entry(record, 1));
+        assertThat(answer.body().at("/position").asString()).isEqualTo(App.end());
         assertThat(answer.text("/rule")).isEqualTo("home-visit-48-hours");
         assertThat(answer.body().at("/late").asBoolean()).isFalse();
-        assertThat(answer.headers()).containsEntry("ETag", "\"1\"");
+        assertThat(answer.headers())
+                .containsEntry("Location", "/api/records/" + record + "/entries/" + answer.text("/entry"));
         App.Answer history = App.get("/api/records/" + record + "/history");
         assertThat(history.text("/events/1/payload/content/children/0/words/0/words"))
                 .isEqualTo("I like the climbing frame");
@@ -78,12 +79,14 @@ class RecordVisitIT {
 
     @Test
     void letsOneWinWhenManyNameTheVersionTheyRead() {
-        String record = Samples.opened();
+        App.Answer opened = Samples.opening();
+        String record = opened.text("/record");
+        String read = opened.headers().get("ETag");
         String visit = Samples.visit(record).toString();
 
         List<Integer> answers = IntStream.range(0, 8)
                 .parallel()
-                .mapToObj(i -> App.post("/api/records/" + record + "/visits", visit, "If-Match", "\"0\"")
+                .mapToObj(i -> App.post("/api/records/" + record + "/visits", visit, "If-Match", read)
                         .status())
                 .toList();
 

@@ -121,11 +121,11 @@ class RestrictedEntryIT {
     @ValueSource(strings = {"", "/file", "/file/original"})
     void askedForByItsIdItIsNotThere(String part) {
         App.Answer refused = get("/entries/" + hidden + part, tom);
-        App.Answer never = get("/entries/" + record + ".99999" + part, tom);
+        App.Answer never = get("/entries/" + App.entry(record, 99_999) + part, tom);
 
         assertThat(refused.status()).isEqualTo(404);
         assertThat(refused.text("/detail").replace(hidden, ""))
-                .isEqualTo(never.text("/detail").replace(record + ".99999", ""));
+                .isEqualTo(never.text("/detail").replace(App.entry(record, 99_999), ""));
     }
 
     @ParameterizedTest
@@ -141,7 +141,7 @@ class RestrictedEntryIT {
     void nothingIsDoneAboutItByWhoMayNotKnowOfIt(String act) {
         String[] parts = act.split("\\|");
         App.Answer refused = App.ask("POST", path + "/entries/" + hidden + parts[0], parts[1], sol);
-        App.Answer never = App.ask("POST", path + "/entries/" + record + ".99999" + parts[0], parts[1], sol);
+        App.Answer never = App.ask("POST", path + "/entries/" + App.entry(record, 99_999) + parts[0], parts[1], sol);
 
         assertThat(refused.status()).isEqualTo(never.status()).isBetween(400, 499);
         assertThat(withoutIds(refused)).isEqualTo(withoutIds(never));
@@ -200,7 +200,7 @@ class RestrictedEntryIT {
     private String withoutIds(App.Answer answer) {
         ObjectNode body = (ObjectNode) answer.body().deepCopy();
         body.remove("instance");
-        return ((JsonNode) body).toString().replace(hidden, "").replace(record + ".99999", "");
+        return ((JsonNode) body).toString().replace(hidden, "").replace(App.entry(record, 99_999), "");
     }
 
     private static App.Answer ok(App.Answer answer) {

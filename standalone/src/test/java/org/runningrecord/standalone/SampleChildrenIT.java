@@ -15,7 +15,7 @@ class SampleChildrenIT {
     @Test
     void boardsAreNotEmpty() throws Exception {
         Map<String, String> records = new SampleChildren(Clock.systemUTC(), App::tokenOf).submit(App.port());
-        long position = App.position() - 1;
+        String position = App.end();
         records.values().forEach(record -> App.get("/api/records/" + record + "/expectations?position=" + position));
 
         List<String> ofTheTeam = App.get("/api/expectations/overdue?team=North&size=200")

@@ -117,7 +117,10 @@ class SentAgainIT {
             Set<String> entries = sent.stream().map(SentAgainIT::entry).collect(Collectors.toSet());
 
             assertThat(entries).hasSize(1);
-            assertThat(wren.view("/running-record?size=200").at("/entries")).hasSize(1);
+            assertThat(App.get("/api/records/" + wren.record() + "/running-record?position=" + App.end())
+                            .body()
+                            .at("/entries"))
+                    .hasSize(1);
         } finally {
             threads.shutdownNow();
         }

@@ -20,7 +20,7 @@ class SiblingsIT {
         Reading one = Reading.ofNewRecord();
         Reading other = Reading.ofNewRecord();
         one.submit("/contacts", contact(one, other, false));
-        long position = App.position() - 1;
+        String position = App.end();
 
         assertThat(one.view("/entries/" + one.entry(1)).toString()).contains(WORDS);
         assertThat(everythingOf(other, position)).noneMatch(answer -> answer.contains(WORDS));
@@ -33,7 +33,7 @@ class SiblingsIT {
         Reading other = Reading.ofNewRecord();
         one.submit("/contacts", contact(one, other, true));
 
-        assertThat(everythingOf(other, App.position() - 1)).anyMatch(answer -> answer.contains(SHARED));
+        assertThat(everythingOf(other, App.end())).anyMatch(answer -> answer.contains(SHARED));
     }
 
     @Test
@@ -46,7 +46,7 @@ class SiblingsIT {
                 "/entries/" + one.entry(1) + "/amendments",
                 "{\"kind\": \"addition\", \"reason\": \"Forgotten\", \"changes\": {\"analysis\": \"Only of the one\"}}");
 
-        assertThat(everythingOf(other, App.position() - 1)).noneMatch(answer -> answer.contains("Only of the one"));
+        assertThat(everythingOf(other, App.end())).noneMatch(answer -> answer.contains("Only of the one"));
         assertThat(one.view("/entries/" + one.entry(1)).at("/versions").asInt()).isEqualTo(2);
     }
 
@@ -64,8 +64,8 @@ class SiblingsIT {
         Reading other = Reading.ofNewRecord();
         Reading third = Reading.ofNewRecord();
         one.submit("/contacts", contact(one, other, false));
-        String before = App.get("/api/records/" + other.record() + "/entries/" + other.entry(1) + "?position="
-                        + (App.position() - 1))
+        String before = App.get(
+                        "/api/records/" + other.record() + "/entries/" + other.entry(1) + "?position=" + App.end())
                 .body()
                 .toString();
 
@@ -73,7 +73,7 @@ class SiblingsIT {
                 "/entries/" + one.entry(1) + "/" + act,
                 body.replace("THIRD", third.record()).replace("'", "\""));
 
-        long position = App.position() - 1;
+        String position = App.end();
         assertThat(everythingOf(one, position)).noneMatch(answer -> answer.contains(WORDS));
         assertThat(App.get("/api/records/" + other.record() + "/entries/" + other.entry(1) + "?position=" + position)
                         .body()
@@ -95,7 +95,7 @@ class SiblingsIT {
         assertThat(answer.text("/errors/0/pointer")).isEqualTo("/summary");
     }
 
-    private static List<String> everythingOf(Reading child, long position) {
+    private static List<String> everythingOf(Reading child, String position) {
         String record = "/api/records/" + child.record();
         return List.of("", "/running-record", "/chronology", "/history", "/entries/" + child.entry(1)).stream()
                 .map(door ->

@@ -85,7 +85,7 @@ class WorkersIT {
 
         assertThat(allocated.status()).isEqualTo(201);
         JsonNode entry = App.get("/api/records/" + record + "/entries/" + allocated.text("/entry") + "?position="
-                        + allocated.body().at("/position").asLong())
+                        + allocated.body().at("/position").asString())
                 .body();
         assertThat(entry.at("/marks/0").asString()).contains("absolute limit of 28");
         assertThat(entry.at("/content/actions/0/what").asString()).contains("Director");

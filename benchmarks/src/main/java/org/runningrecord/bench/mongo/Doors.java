@@ -36,7 +36,7 @@ record Doors(String commands, String queries, Bearer bearer) {
     private static final int UNAVAILABLE = 503;
 
     /** What a command was answered with. */
-    record Answer(String record, String entry, long position) {}
+    record Answer(String record, String entry, String position) {}
 
     /** What a reader saw of it. */
     enum Seen {
@@ -70,7 +70,7 @@ record Doors(String commands, String queries, Bearer bearer) {
         return new Answer(
                 answer.path("record").asString(),
                 answer.path("entry").asString(),
-                answer.path("position").asLong());
+                answer.path("position").asString());
     }
 
     /** One entry by itself. */

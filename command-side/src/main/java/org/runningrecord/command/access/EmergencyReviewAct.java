@@ -8,9 +8,11 @@ import org.runningrecord.command.act.Act;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.form.Form;
 import org.runningrecord.command.state.CaseState;
+import org.runningrecord.command.submission.Submissions;
 import org.runningrecord.command.template.Template.Door;
 import org.runningrecord.events.AccessEvent.EmergencyAccessReviewed;
 import org.runningrecord.events.RecordEvent;
+import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.web.access.Ties;
 import org.runningrecord.web.problem.Refused;
@@ -36,7 +38,7 @@ public final class EmergencyReviewAct extends Act<Finding, ReviewEmergencyAccess
 
     @Override
     public ReviewEmergencyAccess command(RecordId record, Map<String, String> path, Finding body) {
-        return new ReviewEmergencyAccess(record, taken(path.get("taken")), body);
+        return new ReviewEmergencyAccess(record, taken(record, path.get("taken")), body);
     }
 
     @Override
@@ -60,7 +62,8 @@ public final class EmergencyReviewAct extends Act<Finding, ReviewEmergencyAccess
     }
 
     /** Nothing was ever taken with the first event of a record. */
-    private static long taken(String sequence) {
-        return sequence.matches("[1-9]\\d{0,8}") ? Long.parseLong(sequence) : 0;
+    private static long taken(RecordId record, String id) {
+        EntryId taken = Submissions.entryId(id);
+        return taken.record().equals(record) ? taken.sequence() : 0;
     }
 }

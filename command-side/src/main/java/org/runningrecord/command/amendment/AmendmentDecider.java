@@ -22,14 +22,18 @@ import org.runningrecord.events.value.CaseloadStanding;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Timeliness;
 import org.runningrecord.policy.RecordingFacts;
+import tools.jackson.databind.JacksonModule;
 
 /** Decides amendments: the entry as it would read has to hold up to the same rules as a new one. */
 public final class AmendmentDecider implements Decider<AmendNote> {
 
     private final AmendedRules rules;
+    private final MergePatch patch;
 
-    public AmendmentDecider(Templates templates) {
+    /** @param edge how what is said outside differs from what is stored; none where it does not */
+    public AmendmentDecider(Templates templates, JacksonModule... edge) {
         rules = new AmendedRules(templates);
+        patch = new MergePatch(edge);
     }
 
     @Override
@@ -42,7 +46,7 @@ public final class AmendmentDecider implements Decider<AmendNote> {
             return List.of();
         }
         Content before = context.contents().at(state.record(), entry.latest());
-        @Nullable Content after = MergePatch.of(before, command.body().changes(), context.faults());
+        @Nullable Content after = patch.of(before, command.body().changes(), context.faults());
         if (after != null) {
             rules.check(command.entry(), before, after, state, context);
         }

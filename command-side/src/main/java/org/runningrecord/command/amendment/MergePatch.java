@@ -9,6 +9,7 @@ import org.runningrecord.events.content.Content;
 import org.runningrecord.log.codec.Json;
 import org.runningrecord.web.problem.Fault;
 import org.runningrecord.web.problem.Faults;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,36 +17,41 @@ import tools.jackson.databind.node.ObjectNode;
 /** Applies a JSON merge patch (RFC 7396) to the content of an entry. */
 final class MergePatch {
 
-    private static final JsonMapper JSON = Json.builder().build();
-    private static final Bodies BODIES = new Bodies();
+    private final JsonMapper json;
+    private final Bodies bodies;
 
-    private MergePatch() {}
+    /** @param edge how what is said outside differs from what is stored; none where it does not */
+    MergePatch(JacksonModule... edge) {
+        json = Json.builder().addModules(edge).build();
+        bodies = new Bodies(edge);
+    }
 
     /** The content with the changes in it; absent where they do not fit, and then the faults say why. */
-    static @Nullable Content of(Content before, JsonNode changes, Faults faults) {
+    @Nullable
+    Content of(Content before, JsonNode changes, Faults faults) {
         if (!(changes instanceof ObjectNode patch) || patch.isEmpty()) {
             faults.add("/changes", "Give the fields that are to change, as an object");
             return null;
         }
-        ObjectNode tree = JSON.valueToTree(before);
+        ObjectNode tree = json.valueToTree(before);
         ObjectNode merged = merge(tree.deepCopy(), patch);
         if (merged.equals(tree)) {
             faults.add("/changes", "This changes nothing");
             return null;
         }
         List<Fault> misfits = new ArrayList<>();
-        Content after = BODIES.fit(merged, before.getClass(), misfits);
+        Content after = bodies.fit(merged, before.getClass(), misfits);
         misfits.forEach(fault -> faults.add("/changes" + fault.pointer(), fault.detail()));
         return after;
     }
 
     /** What has to change for one content to become another of its kind; empty where nothing has to. */
-    static ObjectNode between(Content before, Content after) {
-        return between((ObjectNode) JSON.valueToTree(before), (ObjectNode) JSON.valueToTree(after));
+    ObjectNode between(Content before, Content after) {
+        return between((ObjectNode) json.valueToTree(before), (ObjectNode) json.valueToTree(after));
     }
 
-    private static ObjectNode between(ObjectNode before, ObjectNode after) {
-        ObjectNode changes = JSON.createObjectNode();
+    private ObjectNode between(ObjectNode before, ObjectNode after) {
+        ObjectNode changes = json.createObjectNode();
         before.propertyNames().stream().filter(name -> !after.has(name)).forEach(changes::putNull);
         for (Map.Entry<String, JsonNode> field : after.properties()) {
             JsonNode was = before.get(field.getKey());

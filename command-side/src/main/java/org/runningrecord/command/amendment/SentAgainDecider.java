@@ -24,6 +24,7 @@ public final class SentAgainDecider implements Decider<SendEntryAgain> {
     private static final String CHANGES = "/changes";
 
     private final AmendmentDecider amending;
+    private final MergePatch patch = new MergePatch();
 
     public SentAgainDecider(Templates templates) {
         this.amending = new AmendmentDecider(templates);
@@ -46,7 +47,7 @@ public final class SentAgainDecider implements Decider<SendEntryAgain> {
             throw Refused.because(
                     Refused.Kind.CONFLICT, "The system has sent this entry before, as one of another kind");
         }
-        ObjectNode changes = MergePatch.between(before, SaidAgain.on(state.record(), command.content(), before));
+        ObjectNode changes = patch.between(before, SaidAgain.on(state.record(), command.content(), before));
         if (changes.isEmpty() || !context.sound()) {
             return List.of();
         }

@@ -24,6 +24,7 @@ import org.runningrecord.log.LogStore;
 import org.runningrecord.log.axon.LogMessages;
 import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.policy.AuditTools;
+import org.runningrecord.web.problem.Refused;
 
 /** Handles commands about audits. */
 public final class AuditHandler implements MessageHandler<CommandMessage<?>> {
@@ -78,7 +79,7 @@ public final class AuditHandler implements MessageHandler<CommandMessage<?>> {
         List<AuditEvent> before = log.readStream(stream, 0).stream()
                 .map(stored -> (AuditEvent) codec.read(stored.event()))
                 .toList();
-        asked.refuseIfStale(before.size());
+        asked.refuseIfStale(version -> new KnownOfAudit(record -> opens(record, asked, now)).movedOn(before, version));
         List<AuditEvent> decided = new AuditRules(
                         tools, records::onFile, records::workedOn, AuditState.of(before), context)
                 .decide(command);
@@ -94,9 +95,14 @@ public final class AuditHandler implements MessageHandler<CommandMessage<?>> {
     /** What was drawn may have been restricted since. */
     private void refuseIfClosed(AuditCommand command, Asked asked, Instant now) {
         RecordId record = command.about();
-        if (record != null && asked.caller() != null) {
-            records.refuseIfClosed(record, asked.caller(), now, policy.at(now).zone());
+        if (record != null && !opens(record, asked, now)) {
+            throw Refused.noSuchRecord(record);
         }
+    }
+
+    private boolean opens(RecordId record, Asked asked, Instant now) {
+        return asked.caller() == null
+                || records.opens(record, asked.caller(), now, policy.at(now).zone());
     }
 
     /** Whatever is drawn may be opened by auditors from then on; in the order of their ids, as whoever writes to several records takes them. */

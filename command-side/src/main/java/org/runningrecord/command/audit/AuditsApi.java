@@ -1,5 +1,7 @@
 package org.runningrecord.command.audit;
 
+import static org.runningrecord.web.opaque.Opaque.As.POSITION;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -18,6 +20,7 @@ import org.runningrecord.command.submission.Submissions;
 import org.runningrecord.events.value.AuditFindings;
 import org.runningrecord.events.value.AuditModeration;
 import org.runningrecord.log.LogEvent;
+import org.runningrecord.web.opaque.Opaque;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,7 +39,7 @@ class AuditsApi {
     }
 
     /** Where it stands. */
-    record AuditAnswer(String audit, long position) {}
+    record AuditAnswer(String audit, @Opaque(POSITION) long position) {}
 
     @PostMapping("/api/audits")
     @Operation(
@@ -97,7 +100,7 @@ class AuditsApi {
         LogEvent event = accepted.commit().events().get(0);
         String audit = event.stream().substring("audit:".length());
         return ResponseEntity.created(URI.create("/api/audits/" + audit))
-                .eTag("\"" + (event.sequence() + 1) + "\"")
+                .eTag(submissions.etag(event.sequence() + 1))
                 .header(Submissions.IDEMPOTENCY_KEY, accepted.key())
                 .body(new AuditAnswer(audit, accepted.commit().position()));
     }

@@ -1,5 +1,7 @@
 package org.runningrecord.command.expectation;
 
+import static org.runningrecord.web.opaque.Opaque.As.POSITION;
+
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.runningrecord.log.LogEvent;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.axon.IdempotencyKey;
 import org.runningrecord.log.progress.ProgressLine;
+import org.runningrecord.web.opaque.Opaque;
 import org.runningrecord.web.problem.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +44,8 @@ public final class Recounting {
      * @param counted on how many of them something is expected otherwise than before, or anew
      * @param position of the last event that says so; the end of the log where there is none
      */
-    public record Recounted(long records, long counted, long position) {}
+    public record Recounted(
+            long records, long counted, @Opaque(POSITION) long position) {}
 
     /** @throws Refused if no reason is given */
     public Recounted run(Reason reason, Practitioner author) {

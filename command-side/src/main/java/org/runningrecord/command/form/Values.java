@@ -25,7 +25,7 @@ public final class Values {
 
     private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
-    private static final String ENTRY_ID = "^" + UUID + "\\.(0|[1-9]\\d{0,9})$";
+    private static final String ENTRY_ID = "^" + UUID + "\\.[A-Za-z0-9_-]{32}$";
 
     /** One line. */
     public static final ValueRule LINE = new Simple<>(

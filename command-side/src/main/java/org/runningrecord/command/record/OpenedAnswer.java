@@ -1,5 +1,8 @@
 package org.runningrecord.command.record;
 
+import static org.runningrecord.web.opaque.Opaque.As.POSITION;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
@@ -9,14 +12,21 @@ import org.runningrecord.events.Event;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.Commit;
 import org.runningrecord.log.codec.EventCodec;
+import org.runningrecord.web.opaque.Opaque;
 
 /**
  * The answer to whoever opened a record.
  *
+ * @param sequence of its first event; the ETag
  * @param likelyMatches records of children with the same name and date of birth, for a person to look at; those alone that they may open
  * @param position in the log, of the last event of the commit
  */
-record OpenedAnswer(RecordId record, long sequence, Instant recorded, long position, List<RecordId> likelyMatches) {
+record OpenedAnswer(
+        RecordId record,
+        @JsonIgnore long sequence,
+        Instant recorded,
+        @Opaque(POSITION) long position,
+        List<RecordId> likelyMatches) {
 
     /** @param opens whether whoever asks may open a record */
     static OpenedAnswer of(Commit commit, EventCodec codec, Predicate<RecordId> opens) {

@@ -55,7 +55,7 @@ class RecordsApi {
         OpenedAnswer answer =
                 OpenedAnswer.of(accepted.commit(), codec, match -> states.opens(match, caller, clock.instant(), zone));
         return ResponseEntity.created(URI.create("/api/records/" + answer.record()))
-                .eTag("\"" + answer.sequence() + "\"")
+                .eTag(submissions.etag(answer.sequence()))
                 .header(Submissions.IDEMPOTENCY_KEY, accepted.key())
                 .body(answer);
     }

@@ -35,6 +35,7 @@ import org.runningrecord.command.record.OpenRecordHandler;
 import org.runningrecord.command.record.RecordsByIdentifier;
 import org.runningrecord.command.shell.CaseRecord;
 import org.runningrecord.command.shell.LoggedContents;
+import org.runningrecord.command.shell.MovedOn;
 import org.runningrecord.command.shell.RecordStates;
 import org.runningrecord.command.shell.SourceEntries;
 import org.runningrecord.command.shell.StateBytes;
@@ -62,6 +63,9 @@ import org.runningrecord.log.file.FileStore;
 import org.runningrecord.policy.AuditTools;
 import org.runningrecord.policy.RecordingPolicies;
 import org.runningrecord.policy.RecordingPolicy;
+import org.runningrecord.web.opaque.OpaqueIds;
+import org.runningrecord.web.opaque.OpaqueModule;
+import org.runningrecord.web.setup.OpaqueSetup;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -79,7 +83,7 @@ import org.springframework.util.unit.DataSize;
                 @Filter(
                         type = FilterType.ASSIGNABLE_TYPE,
                         classes = {Template.class, Act.class}))
-@Import(DoorsSetup.class)
+@Import({DoorsSetup.class, OpaqueSetup.class})
 public class CommandSideSetup {
 
     private static final int WARM_RECORDS = 10_000;
@@ -126,6 +130,7 @@ public class CommandSideSetup {
             UploadedFiles uploaded,
             WorkforceStreams workforce,
             AuditTools tools,
+            OpaqueIds ids,
             Clock clock) {
         CommandBus bus = SimpleCommandBus.builder().build();
         bus.subscribe(OpenRecord.class.getName(), new OpenRecordHandler(records, events, log, codec, policy, clock));
@@ -136,6 +141,7 @@ public class CommandSideSetup {
                 uploaded,
                 workforce,
                 new SourceEntries(events, log, codec),
+                new MovedOn(log, codec),
                 policy,
                 clock);
         templates.all().forEach(deciding::entries);
@@ -143,7 +149,7 @@ public class CommandSideSetup {
         deciding.by(PlanVisit.class, PlannedVisitDecider::decide);
         deciding.by(ReschedulePlannedVisit.class, PlannedVisitDecider::decide);
         deciding.by(CancelPlannedVisit.class, PlannedVisitDecider::decide);
-        deciding.by(AmendNote.class, new AmendmentDecider(templates));
+        deciding.by(AmendNote.class, new AmendmentDecider(templates, new OpaqueModule(ids)));
         deciding.by(SendEntryAgain.class, new SentAgainDecider(templates));
         deciding.by(JudgeSignificance.class, SignificanceDecider::decide);
         deciding.by(ImportFacts.class, ImportDecider::decide);

@@ -13,6 +13,7 @@ import org.runningrecord.command.decision.UploadedFiles;
 import org.runningrecord.command.expectation.Following;
 import org.runningrecord.command.shell.CaseRecord;
 import org.runningrecord.command.shell.ChildCommandHandler;
+import org.runningrecord.command.shell.MovedOn;
 import org.runningrecord.command.shell.SourceEntries;
 import org.runningrecord.command.shell.WorkforceStreams;
 import org.runningrecord.command.state.CaseState;
@@ -30,6 +31,7 @@ record Deciding(
         UploadedFiles uploaded,
         WorkforceStreams workforce,
         SourceEntries sources,
+        MovedOn moved,
         PolicyInForce policy,
         Clock clock) {
 
@@ -53,6 +55,7 @@ record Deciding(
                         uploaded,
                         workforce,
                         sources,
+                        moved,
                         policy,
                         clock));
     }

@@ -21,6 +21,7 @@ import org.runningrecord.command.template.Templates;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.policy.words.WordList;
+import org.runningrecord.web.opaque.OpaqueIds;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -64,8 +65,8 @@ class DoorsSetup {
     }
 
     @Bean
-    Submissions submissions(CommandDesk desk, LogStore log, EventCodec codec, WordList words) {
-        return new Submissions(desk, codec, new WritersAids(log, codec, words));
+    Submissions submissions(CommandDesk desk, LogStore log, EventCodec codec, WordList words, OpaqueIds ids) {
+        return new Submissions(desk, codec, new WritersAids(log, codec, words), ids);
     }
 
     @Bean

@@ -5,7 +5,9 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +92,7 @@ public record Asked(
 
     /** The state of a record as far as whoever asks may know it. */
     CaseState seen(CaseState state) {
-        return caller == null || state.ties().hiddenFrom(caller).isEmpty() ? state : state.to(caller);
+        return hidden(state).isEmpty() ? state : state.to(caller);
     }
 
     public Faults faults() {
@@ -99,13 +101,22 @@ public record Asked(
         return faults;
     }
 
-    /** @throws Refused if the record has moved on since the caller read it */
-    public void refuseIfStale(long current) {
-        if (version != null && version != current) {
+    /** The sequences of the entries that whoever asks may not know of. */
+    Set<Long> hidden(CaseState state) {
+        return caller == null ? Set.of() : state.ties().hiddenFrom(caller);
+    }
+
+    /**
+     * Decides nothing on what the caller has not read.
+     *
+     * @param movedOn whether anything has changed since a version, as far as they may know
+     * @throws Refused if it has since the one they read
+     */
+    public void refuseIfStale(LongPredicate movedOn) {
+        if (version != null && movedOn.test(version)) {
             throw Refused.because(
-                            Refused.Kind.STALE,
-                            "Read the record again, and decide again whether this is still what you want to say.")
-                    .with("sequence", current);
+                    Refused.Kind.STALE,
+                    "Read the record again, and decide again whether this is still what you want to say.");
         }
     }
 }

@@ -41,6 +41,7 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
     private final UploadedFiles uploaded;
     private final WorkforceStreams workforce;
     private final SourceEntries sources;
+    private final MovedOn moved;
     private final PolicyInForce policy;
     private final Clock clock;
 
@@ -52,6 +53,7 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
             UploadedFiles uploaded,
             WorkforceStreams workforce,
             SourceEntries sources,
+            MovedOn moved,
             PolicyInForce policy,
             Clock clock) {
         this.type = type;
@@ -61,6 +63,7 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
         this.uploaded = uploaded;
         this.workforce = workforce;
         this.sources = sources;
+        this.moved = moved;
         this.policy = policy;
         this.clock = clock;
     }
@@ -84,7 +87,8 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
         if (command.again(List.of()) != null) {
             sources.refuseIfSent(asked.through());
         }
-        asked.refuseIfStale(states.get(command.record()).version());
+        CaseState first = states.get(command.record());
+        asked.refuseIfStale(version -> moved.since(version, first, asked.hidden(first)));
         states.replaceAll((record, state) -> asked.seen(state));
         LoggedWorkforce known = workforce.read(now, zone);
         DecisionContext context = new DecisionContext(

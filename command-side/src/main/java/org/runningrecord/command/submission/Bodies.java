@@ -12,6 +12,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -29,15 +30,21 @@ public final class Bodies {
     /** The most digits of a number. No form asks for more than ten, and thousands would keep a processor busy. */
     static final int MOST_DIGITS = 100;
 
-    private final JsonMapper json = Json.builder(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxNumberLength(MOST_DIGITS)
-                    .maxStringLength(MOST)
-                    .build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .addHandler(new Misfits())
-            .addModule(new SimpleModule().addDeserializer(Integer.class, new WholeNumbers()))
-            .build();
+    private final JsonMapper json;
+
+    /** @param edge how what is said outside differs from what is stored; none where it does not */
+    public Bodies(JacksonModule... edge) {
+        json = Json.builder(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxNumberLength(MOST_DIGITS)
+                        .maxStringLength(MOST)
+                        .build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .addHandler(new Misfits())
+                .addModule(new SimpleModule().addDeserializer(Integer.class, new WholeNumbers()))
+                .addModules(edge)
+                .build();
+    }
 
     /**
      * What a body says.

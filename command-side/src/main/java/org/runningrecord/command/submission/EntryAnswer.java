@@ -1,5 +1,8 @@
 package org.runningrecord.command.submission;
 
+import static org.runningrecord.web.opaque.Opaque.As.POSITION;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,7 @@ import org.runningrecord.log.Commit;
 import org.runningrecord.log.StoredEvent;
 import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.policy.words.Hint;
+import org.runningrecord.web.opaque.Opaque;
 
 /**
  * The answer to whoever recorded something on an entry. It is read from the commit, so the same request gets the same answer for ever.
@@ -36,9 +40,9 @@ import org.runningrecord.policy.words.Hint;
 public record EntryAnswer(
         @Nullable EntryId entry,
         RecordId record,
-        long sequence,
+        @JsonIgnore long sequence,
         Instant recorded,
-        long position,
+        @Opaque(POSITION) long position,
         @Nullable Instant dueBy,
         @Nullable String rule,
         @Nullable Boolean late,

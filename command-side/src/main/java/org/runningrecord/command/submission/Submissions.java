@@ -22,6 +22,8 @@ import org.runningrecord.log.Commit;
 import org.runningrecord.log.axon.IdempotencyKey;
 import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.web.access.Caller;
+import org.runningrecord.web.opaque.OpaqueIds;
+import org.runningrecord.web.opaque.OpaqueModule;
 import org.runningrecord.web.problem.Refused;
 import org.runningrecord.web.signin.SignedIn;
 import org.springframework.http.HttpHeaders;
@@ -37,13 +39,17 @@ public final class Submissions {
     private final CommandDesk desk;
     private final EventCodec codec;
     private final WritersAids aids;
-    private final Bodies bodies = new Bodies();
-    private final Authors authors = new Authors(bodies);
+    private final OpaqueIds ids;
+    private final Bodies bodies;
+    private final Authors authors;
 
-    public Submissions(CommandDesk desk, EventCodec codec, WritersAids aids) {
+    public Submissions(CommandDesk desk, EventCodec codec, WritersAids aids, OpaqueIds ids) {
         this.desk = desk;
         this.codec = codec;
         this.aids = aids;
+        this.ids = ids;
+        this.bodies = new Bodies(new OpaqueModule(ids));
+        this.authors = new Authors(bodies);
     }
 
     /** Records an entry on a child's record, and answers 201 with where it stands. */
@@ -62,9 +68,9 @@ public final class Submissions {
         RecordId id = recordId(record);
         Accepted accepted = submit(request, type, inPath, body -> command.apply(id, body));
         EntryAnswer answer = EntryAnswer.of(accepted.commit(), id, codec, aids.on(accepted.commit(), id));
-        return ResponseEntity.created(
-                        URI.create("/api/records/" + id + (answer.entry() == null ? "" : "/entries/" + answer.entry())))
-                .eTag("\"" + answer.sequence() + "\"")
+        String below = answer.entry() == null ? "" : "/entries/" + ids.entry(answer.entry());
+        return ResponseEntity.created(URI.create("/api/records/" + id + below))
+                .eTag(etag(answer.sequence()))
                 .header(IDEMPOTENCY_KEY, accepted.key())
                 .body(answer);
     }
@@ -118,11 +124,10 @@ public final class Submissions {
     }
 
     /** What the path says of the fields it fills: always the id of an entry. */
-    private static Map<String, String> filled(HttpServletRequest http, List<String> inPath) {
+    private Map<String, String> filled(HttpServletRequest http, List<String> inPath) {
         Map<?, ?> path = (Map<?, ?>) http.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         Map<String, String> filled = new LinkedHashMap<>();
-        inPath.forEach(
-                name -> filled.put(name, entryId(String.valueOf(path.get(name))).toString()));
+        inPath.forEach(name -> filled.put(name, ids.entry(entryId(String.valueOf(path.get(name))))));
         return filled;
     }
 
@@ -174,14 +179,20 @@ public final class Submissions {
         }
     }
 
-    private static @Nullable Long version(@Nullable String ifMatch) {
+    /** A version as readers are told it. */
+    public String etag(long version) {
+        return "\"" + ids.version(version) + "\"";
+    }
+
+    private @Nullable Long version(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.equals("*")) {
             return null;
         }
-        if (!ifMatch.matches("\"\\d{1,10}\"")) {
-            throw Refused.because(Refused.Kind.MALFORMED, "If-Match takes the ETag of the record, a number in quotes");
+        try {
+            return ids.versionOf(ifMatch.replaceAll("^\"|\"$", ""));
+        } catch (IllegalArgumentException e) {
+            throw Refused.because(Refused.Kind.MALFORMED, "If-Match takes the ETag of the record as it was given");
         }
-        return Long.parseLong(ifMatch.substring(1, ifMatch.length() - 1));
     }
 
     private static byte[] bytes(HttpServletRequest request) {

@@ -46,7 +46,7 @@ public final class WorkerHandler implements MessageHandler<CommandMessage<?>> {
                 known,
                 null);
         if (message.getPayload() instanceof RecordWorker worker) {
-            asked.refuseIfStale(known.versions(worker.worker()));
+            asked.refuseIfStale(version -> version != known.versions(worker.worker()));
         }
         List<WorkforceEvent> decided = decided(message.getPayload(), context);
         context.faults().refuseIfAny();

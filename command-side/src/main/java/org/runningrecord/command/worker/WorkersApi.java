@@ -1,5 +1,7 @@
 package org.runningrecord.command.worker;
 
+import static org.runningrecord.web.opaque.Opaque.As.POSITION;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -13,6 +15,7 @@ import org.runningrecord.events.value.CaseloadDiscussion;
 import org.runningrecord.events.value.LineSupervision;
 import org.runningrecord.events.value.WorkerDetails;
 import org.runningrecord.log.Commit;
+import org.runningrecord.web.opaque.Opaque;
 import org.runningrecord.web.problem.Refused;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +37,7 @@ class WorkersApi {
     }
 
     /** Where it stands. */
-    record WorkerAnswer(String worker, long position) {}
+    record WorkerAnswer(String worker, @Opaque(POSITION) long position) {}
 
     @PostMapping("/api/workers/{id}")
     @Operation(

@@ -75,7 +75,7 @@ class ActsTest {
                         "expectation",
                         mias(99).toString(),
                         "taken",
-                        "99"))
+                        mias(99).toString()))
                 .when(Acts.example(Acts.named(name)));
 
         then.refused(Refused.Kind.NOT_FOUND);
@@ -114,7 +114,7 @@ class ActsTest {
             Map<String, String> path = door.contains("{expectation}")
                     ? Map.of("expectation", mias(3).toString())
                     : door.contains("{taken}")
-                            ? Map.of("taken", String.valueOf(given.state(MIA).version()))
+                            ? Map.of("taken", mias(given.state(MIA).version()).toString())
                             : door.contains("{action}")
                                     ? Map.of("action", visit + "-1")
                                     : door.contains("{entry}")

@@ -57,6 +57,7 @@ class CaseRecordTest {
                         new WorkforceStreams(fixture.getEventStore(), null, null),
                         // nor are those of systems, where none submits
                         new SourceEntries(fixture.getEventStore(), null, null),
+                        new MovedOn(null, null),
                         moment -> Given.POLICY,
                         clock));
     }

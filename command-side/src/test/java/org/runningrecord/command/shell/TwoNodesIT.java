@@ -100,6 +100,7 @@ class TwoNodesIT {
                         UploadedFiles.NONE,
                         new WorkforceStreams(events, log, codec),
                         new SourceEntries(events, log, codec),
+                        new MovedOn(log, codec),
                         moment -> Given.POLICY,
                         clock));
         return new CommandDesk(log, bus);

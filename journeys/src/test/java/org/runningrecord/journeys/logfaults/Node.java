@@ -105,13 +105,13 @@ final class Node implements AutoCloseable {
         }
     }
 
-    private static NativeWebRequest request(String key, String path, String body, @Nullable Long version) {
+    private NativeWebRequest request(String key, String path, String body, @Nullable Long version) {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", path);
         request.setServletPath(path);
         request.setUserPrincipal(new SignedIn(Said.SAM));
         request.addHeader("Idempotency-Key", key);
         if (version != null) {
-            request.addHeader("If-Match", "\"" + version + "\"");
+            request.addHeader("If-Match", submissions.etag(version));
         }
         request.setContent(body.getBytes(StandardCharsets.UTF_8));
         return new ServletWebRequest(request);

@@ -73,7 +73,8 @@ class CanaryIT {
         JsonNode told = api.get("/api/templates/" + kind).body();
         String path = told.at("/path").asString().replace("{id}", record);
         if (path.contains("{")) {
-            path = path.replaceAll("\\{\\w+}", record + ".1");
+            path = path.replaceAll(
+                    "\\{\\w+}", History.of(api, record).events().get(1).entry());
         }
         api.post(path, canaries.in(told.at("/example")), canaries.one());
         refused(api.post(path, canaries.refused(told.at("/example")), canaries.one()));

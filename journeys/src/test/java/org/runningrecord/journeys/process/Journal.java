@@ -11,12 +11,15 @@ final class Journal {
     private final Map<String, Request> sent = new ConcurrentHashMap<>();
     private final Map<String, Acknowledged> acknowledged = new ConcurrentHashMap<>();
 
-    /** A request whose answer promised that it is done for good. */
-    record Acknowledged(Request request, String record, long sequence, long position) {
+    /**
+     * A request whose answer promised that it is done for good.
+     *
+     * @param entry the id of the entry; empty where a record was opened
+     */
+    record Acknowledged(Request request, String record, String entry, String position) {
 
         static Acknowledged by(Api.Answer answer, Request request) {
-            return new Acknowledged(
-                    request, answer.text("/record"), answer.number("/sequence"), answer.number("/position"));
+            return new Acknowledged(request, answer.text("/record"), answer.text("/entry"), answer.text("/position"));
         }
     }
 

@@ -27,8 +27,8 @@ record Reading(Api api) {
     }
 
     private Answer page(Answer command) {
-        return api.get("/api/records/%s/running-record?order=oldest&size=200&position=%d"
-                .formatted(command.text("/record"), command.number("/position")));
+        return api.get("/api/records/%s/running-record?order=oldest&size=200&position=%s"
+                .formatted(command.text("/record"), command.text("/position")));
     }
 
     private static List<Entry> entries(Answer page) {

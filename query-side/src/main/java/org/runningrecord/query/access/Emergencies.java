@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.runningrecord.events.AccessEvent.EmergencyAccessTaken;
+import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.codec.EventCodec;
@@ -52,7 +53,7 @@ class Emergencies {
                 (EmergencyAccessTaken) codec.read(stored.get(0).event());
         return new EmergencyShown(
                 record,
-                emergency.taken(),
+                new EntryId(record, emergency.taken()),
                 taken.recorded().by(),
                 taken.recorded().at(),
                 taken.until(),

@@ -1,6 +1,7 @@
 package org.runningrecord.query.access;
 
 import java.time.Instant;
+import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.events.value.RecordId;
@@ -12,4 +13,4 @@ import org.runningrecord.events.value.RecordId;
  * @param at since when
  * @param until when that ended by itself, or will
  */
-record EmergencyShown(RecordId record, long taken, Practitioner by, Instant at, Instant until, Narrative reason) {}
+record EmergencyShown(RecordId record, EntryId taken, Practitioner by, Instant at, Instant until, Narrative reason) {}

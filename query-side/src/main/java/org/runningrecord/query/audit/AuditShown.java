@@ -9,6 +9,7 @@ import org.runningrecord.events.value.AgreedAction;
 import org.runningrecord.events.value.AuditFindings;
 import org.runningrecord.events.value.AuditModeration;
 import org.runningrecord.events.value.AuditScope;
+import org.runningrecord.events.value.IdText;
 import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Recorded;
@@ -56,5 +57,5 @@ record AuditShown(String audit, AuditScope scope, Recorded drawn, List<Audited> 
     record Moderated(AuditModeration moderation, Recorded recorded) {}
 
     /** An action that is done: when, by whom, and what came of it. */
-    record Done(String action, When completed, String by, Narrative result, Recorded recorded) {}
+    record Done(@IdText String action, When completed, String by, Narrative result, Recorded recorded) {}
 }

@@ -12,6 +12,7 @@ import org.runningrecord.policy.AuditTools;
 import org.runningrecord.policy.audit.AuditTool;
 import org.runningrecord.query.access.ReadersRecords;
 import org.runningrecord.query.audit.AuditShown.Audited;
+import org.runningrecord.web.opaque.OpaqueIds;
 import org.runningrecord.web.problem.Refused;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,12 +29,14 @@ class AuditsReadApi {
     private final EventCodec codec;
     private final AuditTools tools;
     private final ReadersRecords readers;
+    private final OpaqueIds ids;
 
-    AuditsReadApi(LogStore log, EventCodec codec, AuditTools tools, ReadersRecords readers) {
+    AuditsReadApi(LogStore log, EventCodec codec, AuditTools tools, ReadersRecords readers, OpaqueIds ids) {
         this.log = log;
         this.codec = codec;
         this.tools = tools;
         this.readers = readers;
+        this.ids = ids;
     }
 
     @GetMapping("/api/audit-tool")
@@ -57,7 +60,9 @@ class AuditsReadApi {
         AuditShown shown = AuditFold.of(events);
         List<Audited> open =
                 readers.looking(http).keep(shown.records(), one -> one.record().value());
-        return ResponseEntity.ok().eTag("\"" + events.size() + "\"").body(shown.only(open));
+        return ResponseEntity.ok()
+                .eTag("\"" + ids.version(events.size()) + "\"")
+                .body(shown.only(open));
     }
 
     /** @throws Refused if there is no such audit */

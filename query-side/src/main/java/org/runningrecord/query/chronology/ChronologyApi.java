@@ -1,11 +1,15 @@
 package org.runningrecord.query.chronology;
 
+import static org.runningrecord.web.opaque.Opaque.As.PLACE;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.query.reading.RecordPath;
+import org.runningrecord.web.opaque.Opaque;
+import org.runningrecord.web.opaque.ToldPosition;
 import org.runningrecord.web.problem.Fault;
 import org.runningrecord.web.problem.Refused;
 import org.runningrecord.web.signin.SignedIn;
@@ -32,12 +36,17 @@ class ChronologyApi {
     ChronologyShown read(
             @PathVariable String id,
             @RequestParam(defaultValue = "100") int size,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(required = false) @Nullable Long position,
+            @RequestParam(required = false) @Opaque(PLACE) @Nullable String after,
+            @RequestParam(required = false) @Nullable ToldPosition position,
             HttpServletRequest http) {
         if (size < 1 || size > MOST) {
             throw Refused.of(List.of(new Fault("size", "From 1 to " + MOST)));
         }
-        return query.page(RecordPath.id(id), size, ChronologyPlace.parse(after), position, SignedIn.atDoor(http));
+        return query.page(
+                RecordPath.id(id),
+                size,
+                ChronologyPlace.parse(after),
+                ToldPosition.number(position),
+                SignedIn.atDoor(http));
     }
 }

@@ -1,5 +1,7 @@
 package org.runningrecord.query.chronology;
 
+import static org.runningrecord.web.opaque.Opaque.As.PLACE;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.ChronologyLine.Impact;
@@ -8,6 +10,7 @@ import org.runningrecord.events.value.RecordId;
 import org.runningrecord.query.chronology.ChronologyRow.LineBy;
 import org.runningrecord.query.runningrecord.EntryShown;
 import org.runningrecord.query.runningrecord.Hidden;
+import org.runningrecord.web.opaque.Opaque;
 
 /**
  * A page of a chronology.
@@ -15,7 +18,9 @@ import org.runningrecord.query.runningrecord.Hidden;
  * @param next what to ask for as {@code after} to get the next page; absent on the last one
  */
 record ChronologyShown(
-        RecordId record, List<Row> rows, @Nullable String next) {
+        RecordId record,
+        List<Row> rows,
+        @Opaque(PLACE) @Nullable String next) {
 
     /**
      * A row of the chronology.

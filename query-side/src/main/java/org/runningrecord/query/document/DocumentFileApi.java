@@ -13,6 +13,8 @@ import org.runningrecord.events.value.FileReference;
 import org.runningrecord.log.file.FileType;
 import org.runningrecord.query.reading.RecordPath;
 import org.runningrecord.web.access.Caller;
+import org.runningrecord.web.opaque.OpaqueIds;
+import org.runningrecord.web.opaque.ToldPosition;
 import org.runningrecord.web.signin.SignedIn;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -30,9 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 class DocumentFileApi {
 
     private final EntryFiles files;
+    private final OpaqueIds ids;
 
-    DocumentFileApi(EntryFiles files) {
+    DocumentFileApi(EntryFiles files, OpaqueIds ids) {
         this.files = files;
+        this.ids = ids;
     }
 
     @GetMapping("/api/records/{id}/entries/{entryId}/file")
@@ -44,9 +48,14 @@ class DocumentFileApi {
             @PathVariable String id,
             @PathVariable String entryId,
             @RequestParam(required = false) @Nullable Integer version,
-            @RequestParam(required = false) @Nullable Long position,
+            @RequestParam(required = false) @Nullable ToldPosition position,
             HttpServletRequest http) {
-        return answer(RecordPath.entry(id, entryId), version, position, SignedIn.atDoor(http), ShownCopy::of);
+        return answer(
+                RecordPath.entry(id, entryId),
+                version,
+                ToldPosition.number(position),
+                SignedIn.atDoor(http),
+                ShownCopy::of);
     }
 
     @GetMapping("/api/records/{id}/entries/{entryId}/file/original")
@@ -57,10 +66,14 @@ class DocumentFileApi {
             @PathVariable String id,
             @PathVariable String entryId,
             @RequestParam(required = false) @Nullable Integer version,
-            @RequestParam(required = false) @Nullable Long position,
+            @RequestParam(required = false) @Nullable ToldPosition position,
             HttpServletRequest http) {
         return answer(
-                RecordPath.entry(id, entryId), version, position, SignedIn.atDoor(http), (type, content) -> content);
+                RecordPath.entry(id, entryId),
+                version,
+                ToldPosition.number(position),
+                SignedIn.atDoor(http),
+                (type, content) -> content);
     }
 
     private ResponseEntity<byte[]> answer(
@@ -78,7 +91,7 @@ class DocumentFileApi {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(entry + "." + type.extension())
+                                .filename(ids.entry(entry) + "." + type.extension())
                                 .build()
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.Copy;
+import org.runningrecord.events.value.IdText;
 import org.runningrecord.events.value.Narrative;
 import org.runningrecord.query.access.EntrySights;
 
@@ -23,19 +24,19 @@ import org.runningrecord.query.access.EntrySights;
  * @param owner who answers for it: whoever held the case when it fell due, or holds it while it has not
  */
 public record ExpectationShown(
-        String expectation,
+        @IdText String expectation,
         String record,
         String rule,
         String state,
-        String start,
-        String from,
+        @IdText String start,
+        @IdText String from,
         Instant counted,
         @Nullable Instant targetBy,
         @Nullable Instant dueBy,
         @Nullable String none,
         @Nullable String doubt,
         String policy,
-        @Nullable String by,
+        @IdText @Nullable String by,
         boolean pastTarget,
         @Nullable Narrative reason,
         @Nullable Duration overdue,

@@ -1,8 +1,11 @@
 package org.runningrecord.query.expectation;
 
+import static org.runningrecord.web.opaque.Opaque.As.PLACE;
+
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.web.opaque.Opaque;
 
 /**
  * A page of what was overdue at a moment.
@@ -12,4 +15,4 @@ import org.jspecify.annotations.Nullable;
 record OverdueExpectations(
         Instant asAt,
         List<ExpectationShown> overdue,
-        @Nullable String next) {}
+        @Opaque(PLACE) @Nullable String next) {}

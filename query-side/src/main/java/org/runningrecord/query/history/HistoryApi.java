@@ -55,7 +55,7 @@ class HistoryApi {
         Withheld withheld = Withheld.of(record, log, codec);
         List<HistoryEvent> events = stored.stream()
                 .limit(PAGE)
-                .map(event -> HistoryEvent.of(event, withheld.why(event)))
+                .map(event -> HistoryEvent.of(record, event, withheld.why(event)))
                 .toList();
         Long next = stored.size() > PAGE ? stored.get(PAGE).event().sequence() : null;
         return ResponseEntity.ok(new Page(record, events, next));

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Kebab;
+import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.LogEvent;
 import org.runningrecord.log.StoredEvent;
 import org.runningrecord.query.runningrecord.Hidden;
@@ -13,6 +15,7 @@ import org.runningrecord.query.runningrecord.Hidden;
  * One event as the log holds it.
  *
  * @param sequence on the record
+ * @param entry what other answers call the entry, the plan or whatever else was made by this event
  * @param position in the log
  * @param committed when the commit was appended, by the node's clock
  * @param sum of the commit, which chains it to all before it
@@ -21,6 +24,7 @@ import org.runningrecord.query.runningrecord.Hidden;
  */
 record HistoryEvent(
         long sequence,
+        EntryId entry,
         long position,
         String id,
         String name,
@@ -30,10 +34,11 @@ record HistoryEvent(
         @JsonRawValue @Nullable String payload,
         @Nullable String withheld) {
 
-    static HistoryEvent of(StoredEvent stored, @Nullable Hidden hidden) {
+    static HistoryEvent of(RecordId record, StoredEvent stored, @Nullable Hidden hidden) {
         LogEvent event = stored.event();
         return new HistoryEvent(
                 event.sequence(),
+                new EntryId(record, event.sequence()),
                 stored.position(),
                 event.id(),
                 event.name(),

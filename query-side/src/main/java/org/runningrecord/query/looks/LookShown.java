@@ -39,6 +39,6 @@ record LookShown(
     /** @param id in the authority's directory; absent where that is not for the reader to know */
     record Who(@Nullable String id, String name, String role, String team) {}
 
-    /** @param taken the sequence of the event with which access was taken */
-    record Emergency(long taken, Narrative reason) {}
+    /** @param taken under which it is reviewed */
+    record Emergency(EntryId taken, Narrative reason) {}
 }

@@ -1,13 +1,18 @@
 package org.runningrecord.query.looks;
 
+import static org.runningrecord.web.opaque.Opaque.As.PLACE;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.RecordId;
 import org.runningrecord.query.access.ReadersRecords;
+import org.runningrecord.query.access.RecordAccess;
 import org.runningrecord.query.reading.RecordPath;
 import org.runningrecord.web.access.Caller;
 import org.runningrecord.web.access.Role;
+import org.runningrecord.web.opaque.Opaque;
 import org.runningrecord.web.problem.Faults;
 import org.runningrecord.web.signin.SignedIn;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +30,13 @@ class LooksApi {
     private final LooksQuery looks;
     private final UnusualQuery unusual;
     private final ReadersRecords readers;
+    private final RecordAccess access;
 
-    LooksApi(LooksQuery looks, UnusualQuery unusual, ReadersRecords readers) {
+    LooksApi(LooksQuery looks, UnusualQuery unusual, ReadersRecords readers, RecordAccess access) {
         this.looks = looks;
         this.unusual = unusual;
         this.readers = readers;
+        this.access = access;
     }
 
     @GetMapping("/api/records/{id}/access")
@@ -41,7 +48,7 @@ class LooksApi {
     LooksQuery.Page of(
             @PathVariable String id,
             @RequestParam(defaultValue = "50") int size,
-            @RequestParam(required = false) @Nullable String before,
+            @RequestParam(required = false) @Opaque(PLACE) @Nullable String before,
             HttpServletRequest http) {
         Faults faults = new Faults();
         size(size, faults);
@@ -49,8 +56,10 @@ class LooksApi {
             faults.add("before", "Give what the page before said under next");
         }
         faults.refuseIfAny();
-        boolean own = SignedIn.atDoor(http).is(Role.YOUNG_PERSON);
-        return looks.page(RecordPath.id(id), own ? PlainWords.TO_THE_YOUNG_PERSON : PlainWords.TO_OTHERS, size, before);
+        RecordId record = RecordPath.id(id);
+        Caller reader = SignedIn.atDoor(http);
+        PlainWords words = reader.is(Role.YOUNG_PERSON) ? PlainWords.TO_THE_YOUNG_PERSON : PlainWords.TO_OTHERS;
+        return looks.page(record, words, access.sights(record, reader), size, before);
     }
 
     @GetMapping("/api/unusual-access")
@@ -60,7 +69,7 @@ class LooksApi {
             description = "A page at a time: give what the page says under next as after.")
     UnusualQuery.Page unusual(
             @RequestParam(defaultValue = "200") int size,
-            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Opaque(PLACE) @Nullable String after,
             HttpServletRequest http) {
         Faults faults = new Faults();
         size(size, faults);

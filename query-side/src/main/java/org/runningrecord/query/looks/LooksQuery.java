@@ -1,20 +1,28 @@
 package org.runningrecord.query.looks;
 
+import static org.runningrecord.web.opaque.Opaque.As.PLACE;
+
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.AccessEvent.EmergencyAccessTaken;
 import org.runningrecord.events.LookEvent;
 import org.runningrecord.events.LookEvent.LookRefused;
 import org.runningrecord.events.LookEvent.RecordLookedAt;
+import org.runningrecord.events.value.Copy;
+import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Through;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.StoredEvent;
 import org.runningrecord.log.codec.EventCodec;
+import org.runningrecord.query.access.EntrySights;
 import org.runningrecord.query.looks.LookShown.Emergency;
 import org.runningrecord.query.looks.LookShown.Who;
 import org.runningrecord.web.looks.LookLog;
+import org.runningrecord.web.opaque.Opaque;
 import org.runningrecord.web.problem.Refused;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +44,7 @@ class LooksQuery {
     record Page(
             RecordId record,
             List<LookShown> looks,
-            @Nullable String next) {}
+            @Opaque(PLACE) @Nullable String next) {}
 
     /**
      * The latest first.
@@ -44,7 +52,7 @@ class LooksQuery {
      * @param before the id of the look with which the page before ended; absent for the first page
      * @throws Refused if there is no such look at this record
      */
-    Page page(RecordId record, PlainWords words, int size, @Nullable String before) {
+    Page page(RecordId record, PlainWords words, EntrySights sights, int size, @Nullable String before) {
         List<StoredEvent> found = looks.readLast(LookEvent.streams(record), position(record, before), size + 1);
         List<LookEvent> page = found.stream()
                 .limit(size)
@@ -52,7 +60,7 @@ class LooksQuery {
                 .toList();
         return new Page(
                 record,
-                page.stream().map(look -> shown(look, words)).toList(),
+                page.stream().map(look -> shown(known(look, sights), words)).toList(),
                 found.size() > size ? page.get(size - 1).look() : null);
     }
 
@@ -65,6 +73,16 @@ class LooksQuery {
                 .mapToLong(StoredEvent::position)
                 .findFirst()
                 .orElseThrow(() -> Refused.because(Refused.Kind.NOT_FOUND, "There is no such look at this record"));
+    }
+
+    /** Who looked at an entry that the reader may not know of, looked at the record. */
+    private static LookEvent known(LookEvent look, EntrySights sights) {
+        if (look.entry() == null || !sights.hides(look.entry())) {
+            return look;
+        }
+        Map<String, Object> known = new HashMap<>(Map.of("view", "running-record"));
+        known.put("entry", null);
+        return (LookEvent) Copy.of((Record) look, known);
     }
 
     private LookShown shown(LookEvent look, PlainWords words) {
@@ -91,6 +109,6 @@ class LooksQuery {
 
     private Emergency emergency(RecordId record, long taken) {
         StoredEvent stored = log.readStream(record.stream(), taken, taken).get(0);
-        return new Emergency(taken, ((EmergencyAccessTaken) codec.read(stored.event())).reason());
+        return new Emergency(new EntryId(record, taken), ((EmergencyAccessTaken) codec.read(stored.event())).reason());
     }
 }

@@ -1,5 +1,7 @@
 package org.runningrecord.query.looks;
 
+import static org.runningrecord.web.opaque.Opaque.As.PLACE;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.query.access.Openable;
 import org.runningrecord.query.projection.Views;
+import org.runningrecord.web.opaque.Opaque;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -52,7 +55,7 @@ class UnusualQuery {
     }
 
     /** @param next what to ask for as {@code after} to get the next page; absent on the last one */
-    record Page(List<Line> unusual, @Nullable String next) {}
+    record Page(List<Line> unusual, @Opaque(PLACE) @Nullable String next) {}
 
     /**
      * The latest first: of records that their reader may open; and whoever watches over all access is told of every refusal, which does not say that there is

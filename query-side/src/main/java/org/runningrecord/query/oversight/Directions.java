@@ -7,6 +7,7 @@ import org.runningrecord.events.value.AgreedAction;
 import org.runningrecord.query.oversight.Supervised.Direction;
 import org.runningrecord.query.runningrecord.EntryShown;
 import org.runningrecord.query.trace.Later;
+import org.runningrecord.web.opaque.OpaqueIds;
 import tools.jackson.databind.JsonNode;
 
 /** What became of what was agreed in an entry, from what happened to it later. */
@@ -17,17 +18,19 @@ final class Directions {
 
     private Directions() {}
 
-    static List<Direction> of(EntryShown entry) {
+    /** @param ids as what happened later is told in */
+    static List<Direction> of(EntryShown entry, OpaqueIds ids) {
         return entry.content().actions().stream()
-                .map(action -> of(action, entry.later()))
+                .map(action -> of(action, entry.later(), ids))
                 .toList();
     }
 
-    private static Direction of(AgreedAction action, List<Later> later) {
+    private static Direction of(AgreedAction action, List<Later> later, OpaqueIds ids) {
+        String id = ids.id(action.id());
         List<String> became = new ArrayList<>();
         for (Later one : later) {
-            JsonNode outcome = one.details().path("outcomes").path(action.id());
-            if (one.details().path("action").asString("").equals(action.id())) {
+            JsonNode outcome = one.details().path("outcomes").path(id);
+            if (one.details().path("action").asString("").equals(id)) {
                 became.add(one.what().substring(PREFIX.length()));
             } else if (!outcome.isMissingNode()) {
                 became.add(outcome.asString());

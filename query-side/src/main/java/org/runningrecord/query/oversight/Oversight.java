@@ -20,6 +20,7 @@ import org.runningrecord.query.runningrecord.EntryShown;
 import org.runningrecord.query.runningrecord.LastEntries;
 import org.runningrecord.query.workforce.Workers;
 import org.runningrecord.web.access.Caller;
+import org.runningrecord.web.opaque.OpaqueIds;
 import org.springframework.stereotype.Component;
 
 /** Asks how the cases of a worker were overseen. */
@@ -36,6 +37,7 @@ class Oversight {
     private final Courses courses;
     private final RecordAccess access;
     private final ZoneId zone;
+    private final OpaqueIds ids;
 
     Oversight(
             Workers workers,
@@ -43,13 +45,15 @@ class Oversight {
             Entries entries,
             Courses courses,
             RecordAccess access,
-            RecordingPolicy policy) {
+            RecordingPolicy policy,
+            OpaqueIds ids) {
         this.workers = workers;
         this.last = last;
         this.entries = entries;
         this.courses = courses;
         this.access = access;
         this.zone = policy.zone();
+        this.ids = ids;
     }
 
     /**
@@ -91,6 +95,6 @@ class Oversight {
                 supervision.supervisor(),
                 supervision.others(),
                 supervision.joint() == null ? null : supervision.joint().team(),
-                Directions.of(entry));
+                Directions.of(entry, ids));
     }
 }

@@ -3,6 +3,7 @@ package org.runningrecord.query.oversight;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.IdText;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.events.value.RecordId;
 
@@ -38,7 +39,7 @@ record Supervised(RecordId record, List<Discussed> supervisions) {
      * @param open whether it is still to be done
      */
     record Direction(
-            String action,
+            @IdText String action,
             String what,
             String byWhom,
             @Nullable String byWhen,

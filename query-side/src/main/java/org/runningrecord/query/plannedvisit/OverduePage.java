@@ -1,8 +1,11 @@
 package org.runningrecord.query.plannedvisit;
 
+import static org.runningrecord.web.opaque.Opaque.As.PLACE;
+
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.web.opaque.Opaque;
 
 /**
  * A page of what was overdue at a moment.
@@ -11,4 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param next what to ask for as {@code after} to get the next page; absent on the last one
  */
 record OverduePage(
-        Instant asAt, List<PlanShown> overdue, @Nullable String next) {}
+        Instant asAt,
+        List<PlanShown> overdue,
+        @Opaque(PLACE) @Nullable String next) {}

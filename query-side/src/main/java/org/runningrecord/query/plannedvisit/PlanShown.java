@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.Copy;
+import org.runningrecord.events.value.IdText;
 import org.runningrecord.query.access.EntrySights;
 
 /**
@@ -20,7 +21,7 @@ import org.runningrecord.query.access.EntrySights;
  * @param recordingLate whether the visit was recorded after that was due; absent where it was not recorded
  */
 public record PlanShown(
-        String plan,
+        @IdText String plan,
         String record,
         String state,
         String reason,
@@ -33,11 +34,11 @@ public record PlanShown(
         String visitorName,
         String team,
         int attempts,
-        List<String> tries,
+        @IdText List<String> tries,
         @Nullable Duration recordingOverdue,
         @Nullable Boolean visitLate,
         @Nullable Boolean recordingLate,
-        @Nullable String visit,
+        @IdText @Nullable String visit,
         @Nullable String note) {
 
     /** This planned visit as it stood at a moment. */
@@ -72,8 +73,15 @@ public record PlanShown(
             return this;
         }
         Map<String, Object> seen = new HashMap<>();
-        seen.put("tries", tries.stream().filter(entry -> !sights.hides(entry)).toList());
-        seen.put("visit", visit != null && sights.hides(visit) ? null : visit);
+        List<String> known =
+                tries.stream().filter(entry -> !sights.hides(entry)).toList();
+        seen.put("tries", known);
+        seen.put("attempts", known.size());
+        if (visit != null && sights.hides(visit)) {
+            seen.put("visit", null);
+            seen.put("visitLate", null);
+            seen.put("recordingLate", null);
+        }
         return Copy.of(this, seen);
     }
 

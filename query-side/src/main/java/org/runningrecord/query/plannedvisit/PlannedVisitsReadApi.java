@@ -1,5 +1,7 @@
 package org.runningrecord.query.plannedvisit;
 
+import static org.runningrecord.web.opaque.Opaque.As.PLACE;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +13,8 @@ import org.runningrecord.query.access.ReadersRecords;
 import org.runningrecord.query.overdue.OverdueRequest;
 import org.runningrecord.query.reading.Moments;
 import org.runningrecord.query.reading.RecordPath;
+import org.runningrecord.web.opaque.Opaque;
+import org.runningrecord.web.opaque.ToldPosition;
 import org.runningrecord.web.signin.SignedIn;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,13 +44,17 @@ class PlannedVisitsReadApi {
     Planned ofRecord(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String asAt,
-            @RequestParam(required = false) @Nullable Long position,
+            @RequestParam(required = false) @Nullable ToldPosition position,
             HttpServletRequest http) {
         Instant moment = Moments.parse("asAt", asAt, clock);
         return new Planned(
                 moment,
                 query.ofRecord(
-                        RecordPath.id(id), moment, asAt != null && past(moment), position, SignedIn.atDoor(http)));
+                        RecordPath.id(id),
+                        moment,
+                        asAt != null && past(moment),
+                        ToldPosition.number(position),
+                        SignedIn.atDoor(http)));
     }
 
     @GetMapping("/api/overdue")
@@ -59,7 +67,7 @@ class PlannedVisitsReadApi {
             @RequestParam(defaultValue = "0") int overdueDays,
             @RequestParam(required = false) @Nullable String asAt,
             @RequestParam(defaultValue = "200") int size,
-            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Opaque(PLACE) @Nullable String after,
             HttpServletRequest http) {
         Instant moment = Moments.parse("asAt", asAt, clock);
         return query.overdue(

@@ -71,7 +71,7 @@ public final class Views {
         while (!has(live(projection), record, position)) {
             if (clock.instant().isAfter(end)) {
                 throw Refused.because(
-                        Refused.Kind.UNAVAILABLE, "The view has not come to position " + position + " yet. Ask again.");
+                        Refused.Kind.UNAVAILABLE, "The view has not come to this position yet. Ask again.");
             }
             LockSupport.parkNanos(look);
             // many who wait long must not keep the store from what they wait for
@@ -96,8 +96,7 @@ public final class Views {
                 .ifPresent(parked -> {
                     throw Refused.because(
                             Refused.Kind.UNAVAILABLE,
-                            "This view of the record is held up at position " + parked.position()
-                                    + ". Nothing is lost: the record's history has all of it.");
+                            "This view of the record is held up. Nothing is lost: the record's history has all of it.");
                 });
     }
 

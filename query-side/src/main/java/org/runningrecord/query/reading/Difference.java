@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.content.Content;
-import org.runningrecord.log.codec.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,12 +20,14 @@ import tools.jackson.databind.node.ObjectNode;
 public record Difference(
         String field, @Nullable JsonNode before, @Nullable JsonNode after) {
 
-    private static final JsonMapper JSON = Json.mapper();
-
-    /** Every field in which two versions differ, in the order of the fields. Lists differ as a whole. */
-    public static List<Difference> between(Content before, Content after) {
+    /**
+     * Every field in which two versions differ, in the order of the fields. Lists differ as a whole.
+     *
+     * @param json writes both as readers see them
+     */
+    public static List<Difference> between(Content before, Content after, JsonMapper json) {
         List<Difference> found = new ArrayList<>();
-        compare("", JSON.valueToTree(before), JSON.valueToTree(after), found);
+        compare("", json.valueToTree(before), json.valueToTree(after), found);
         return found;
     }
 

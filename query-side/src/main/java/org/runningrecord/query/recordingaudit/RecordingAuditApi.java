@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.runningrecord.query.reading.Day;
 import org.runningrecord.query.reading.RecordPath;
 import org.runningrecord.query.recordingaudit.RecordingAudit.Found;
+import org.runningrecord.web.opaque.ToldPosition;
 import org.runningrecord.web.problem.Faults;
 import org.runningrecord.web.signin.SignedIn;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,11 +36,11 @@ class RecordingAuditApi {
     Found of(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable Long position,
+            @RequestParam(required = false) @Nullable ToldPosition position,
             HttpServletRequest http) {
         Faults faults = new Faults();
         Optional<LocalDate> first = Day.parse("from", from, faults);
         faults.refuseIfAny();
-        return audit.of(RecordPath.id(id), first.orElse(null), position, SignedIn.atDoor(http));
+        return audit.of(RecordPath.id(id), first.orElse(null), ToldPosition.number(position), SignedIn.atDoor(http));
     }
 }

@@ -17,14 +17,15 @@ import org.runningrecord.query.projection.Generation;
 import org.runningrecord.query.reading.Difference;
 import org.runningrecord.query.reading.LoggedEvents;
 import org.runningrecord.query.runningrecord.EntryShown.Amendment;
+import org.runningrecord.query.trace.ToldLater;
 import org.runningrecord.query.trace.Trace;
-import org.runningrecord.query.trace.Traces;
 import org.runningrecord.web.problem.Refused;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Puts an entry together for a reader: the view says where its versions are in the log, the log says what they tell. */
 @Component
@@ -32,10 +33,14 @@ public class EntryReader {
 
     private final MongoTemplate mongo;
     private final LoggedEvents logged;
+    private final ToldLater later;
+    private final JsonMapper json;
 
-    EntryReader(MongoTemplate mongo, LoggedEvents logged) {
+    EntryReader(MongoTemplate mongo, LoggedEvents logged, ToldLater later, JsonMapper json) {
         this.mongo = mongo;
         this.logged = logged;
+        this.later = later;
+        this.json = json;
     }
 
     /** @param traces what happened to it later */
@@ -81,7 +86,7 @@ public class EntryReader {
                 Unnamed.in(content, sights),
                 Statements.notDistinguished((Record) content),
                 amendments,
-                Traces.shown(traces, original.entry(), false));
+                later.of(traces, original.entry(), false));
     }
 
     /** What only some may read is not hidden from those. */
@@ -91,7 +96,7 @@ public class EntryReader {
     }
 
     /** That there is an entry, and why it is not shown. Of one that is gone nothing is taken from its row, which may be behind. */
-    private static EntryShown trace(EntryEvent original, EntryVersion current, Hidden hidden, List<Trace> traces) {
+    private EntryShown trace(EntryEvent original, EntryVersion current, Hidden hidden, List<Trace> traces) {
         Recorded first = original.first();
         return new EntryShown(
                 original.entry(),
@@ -112,7 +117,7 @@ public class EntryReader {
                 null,
                 List.of(),
                 List.of(),
-                Traces.shown(traces, original.entry(), true));
+                later.of(traces, original.entry(), true));
     }
 
     /**
@@ -132,7 +137,7 @@ public class EntryReader {
                 : logged.at(version.written(), NoteAmended.class).content();
     }
 
-    private static Amendment shown(NoteAmended amended, EntryVersion version, Content before) {
+    private Amendment shown(NoteAmended amended, EntryVersion version, Content before) {
         return new Amendment(
                 amended.version(),
                 Kebab.of(amended.kind()),
@@ -142,7 +147,7 @@ public class EntryReader {
                 version.written(),
                 amended.timeliness(),
                 amended.onCorrectedFacts(),
-                Difference.between(before, amended.content()));
+                Difference.between(before, amended.content(), json));
     }
 
     /** Every version up to this one, in order; of one that was hidden since, either row says where it is written. */

@@ -1,5 +1,7 @@
 package org.runningrecord.query.runningrecord;
 
+import static org.runningrecord.web.opaque.Opaque.As.POSITION;
+
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.events.value.Timeliness;
 import org.runningrecord.query.reading.Difference;
 import org.runningrecord.query.trace.Later;
+import org.runningrecord.web.opaque.Opaque;
 
 /**
  * An entry as readers see it: the original with who wrote it and whether it was in time, how it reads now, and every amendment on the way.
@@ -34,7 +37,7 @@ public record EntryShown(
         Practitioner recordedBy,
         @Nullable Practitioner carriedOutBy,
         int versions,
-        long position,
+        @Opaque(POSITION) long position,
         @Nullable Timeliness timeliness,
         List<String> marks,
         @Nullable String hidden,
@@ -58,7 +61,7 @@ public record EntryShown(
             String reason,
             Instant recorded,
             Practitioner by,
-            long position,
+            @Opaque(POSITION) long position,
             Timeliness timeliness,
             @Nullable Timeliness onCorrectedFacts,
             List<Difference> differences) {}

@@ -1,10 +1,14 @@
 package org.runningrecord.query.runningrecord;
 
+import static org.runningrecord.web.opaque.Opaque.As.PLACE;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.query.reading.RecordPath;
+import org.runningrecord.web.opaque.Opaque;
+import org.runningrecord.web.opaque.ToldPosition;
 import org.runningrecord.web.signin.SignedIn;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,10 +32,14 @@ class RunningRecordApi {
             @PathVariable String id,
             @RequestParam(defaultValue = "newest") String order,
             @RequestParam(defaultValue = "50") int size,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(required = false) @Nullable Long position,
+            @RequestParam(required = false) @Opaque(PLACE) @Nullable String after,
+            @RequestParam(required = false) @Nullable ToldPosition position,
             HttpServletRequest http) {
-        return query.page(RecordPath.id(id), PageRequest.of(order, size, after), position, SignedIn.atDoor(http));
+        return query.page(
+                RecordPath.id(id),
+                PageRequest.of(order, size, after),
+                ToldPosition.number(position),
+                SignedIn.atDoor(http));
     }
 
     @GetMapping("/api/records/{id}/entries/{entryId}")
@@ -39,8 +47,8 @@ class RunningRecordApi {
     EntryShown entry(
             @PathVariable String id,
             @PathVariable String entryId,
-            @RequestParam(required = false) @Nullable Long position,
+            @RequestParam(required = false) @Nullable ToldPosition position,
             HttpServletRequest http) {
-        return query.entry(RecordPath.entry(id, entryId), position, SignedIn.atDoor(http));
+        return query.entry(RecordPath.entry(id, entryId), ToldPosition.number(position), SignedIn.atDoor(http));
     }
 }

@@ -1,8 +1,11 @@
 package org.runningrecord.query.runningrecord;
 
+import static org.runningrecord.web.opaque.Opaque.As.PLACE;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.web.opaque.Opaque;
 
 /**
  * A page of a running record.
@@ -10,4 +13,6 @@ import org.runningrecord.events.value.RecordId;
  * @param next what to ask for as {@code after} to get the next page; absent on the last one
  */
 record RunningRecordPage(
-        RecordId record, List<EntryShown> entries, @Nullable String next) {}
+        RecordId record,
+        List<EntryShown> entries,
+        @Opaque(PLACE) @Nullable String next) {}

@@ -112,7 +112,7 @@ class RunningRecordQuery {
         if (found == null || sights.hides(id)) {
             throw Refused.because(
                     Refused.Kind.NOT_FOUND,
-                    version == null ? "There is no entry " + id : "There is no such version of an entry " + id);
+                    version == null ? "There is no such entry" : "There is no such version of this entry");
         }
         return found;
     }

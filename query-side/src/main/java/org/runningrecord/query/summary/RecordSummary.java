@@ -1,5 +1,8 @@
 package org.runningrecord.query.summary;
 
+import static org.runningrecord.web.opaque.Opaque.As.POSITION;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.Copy;
 import org.runningrecord.query.projection.ViewDocument;
+import org.runningrecord.web.opaque.Opaque;
 
 /**
  * The cover of a record.
@@ -26,8 +30,8 @@ import org.runningrecord.query.projection.ViewDocument;
 public record RecordSummary(
         String id,
         String record,
-        long position,
-        long sequence,
+        @Opaque(POSITION) long position,
+        @JsonIgnore long sequence,
         List<String> names,
         String birth,
         boolean born,
@@ -54,7 +58,8 @@ public record RecordSummary(
      * @param languages likewise
      * @param restricted whether only some may read the entry; then it does not stand on the cover
      */
-    public record Told(long entry, Instant since, List<String> names, List<String> languages, boolean restricted) {}
+    public record Told(
+            @JsonIgnore long entry, Instant since, List<String> names, List<String> languages, boolean restricted) {}
 
     /**
      * Whether the record goes on.
@@ -73,7 +78,7 @@ public record RecordSummary(
      *
      * @param entry the sequence of the entry that says so
      */
-    public record Audited(long entry, Instant at) {}
+    public record Audited(@JsonIgnore long entry, Instant at) {}
 
     RecordSummary after(long now, long last, int entered) {
         return Copy.of(this, Map.of("position", now, "sequence", last, "entries", entries + entered));

@@ -15,6 +15,8 @@ import org.runningrecord.query.access.RecordAccess;
 import org.runningrecord.query.age.Age;
 import org.runningrecord.query.reading.RecordPath;
 import org.runningrecord.query.runningrecord.LastEntries;
+import org.runningrecord.web.opaque.OpaqueIds;
+import org.runningrecord.web.opaque.ToldPosition;
 import org.runningrecord.web.signin.SignedIn;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,13 +34,21 @@ class SummaryApi {
     private final RecordAccess access;
     private final Clock clock;
     private final ZoneId zone;
+    private final OpaqueIds ids;
 
-    SummaryApi(Summaries summaries, LastEntries last, RecordAccess access, RecordingPolicy policy, Clock clock) {
+    SummaryApi(
+            Summaries summaries,
+            LastEntries last,
+            RecordAccess access,
+            RecordingPolicy policy,
+            Clock clock,
+            OpaqueIds ids) {
         this.summaries = summaries;
         this.last = last;
         this.access = access;
         this.clock = clock;
         this.zone = policy.zone();
+        this.ids = ids;
     }
 
     /**
@@ -61,11 +71,14 @@ class SummaryApi {
     @GetMapping("/api/records/{id}")
     @Operation(summary = "Who the child is, and when something last happened")
     ResponseEntity<Cover> read(
-            @PathVariable String id, @RequestParam(required = false) @Nullable Long position, HttpServletRequest http) {
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable ToldPosition position,
+            HttpServletRequest http) {
         RecordId record = RecordPath.id(id);
-        RecordSummary summary = summaries.of(record, position);
+        Long told = ToldPosition.number(position);
+        RecordSummary summary = summaries.of(record, told);
         EntrySights sights = access.sights(record, SignedIn.atDoor(http));
-        String died = last.ofKind(record, "death", sights, position);
+        String died = last.ofKind(record, "death", sights, told);
         String age = died != null
                 ? null
                 : Age.of(summary.birth(), summary.born(), zone)
@@ -73,10 +86,12 @@ class SummaryApi {
         Cover cover = new Cover(
                 summary.shown(sights.unseen()),
                 age,
-                last.visitWithChildSeen(record, sights, position),
-                last.ofKind(record, "supervision", sights, position),
+                last.visitWithChildSeen(record, sights, told),
+                last.ofKind(record, "supervision", sights, told),
                 died,
                 summary.shown(sights.unseen()).audited());
-        return ResponseEntity.ok().eTag("\"" + summary.sequence() + "\"").body(cover);
+        return ResponseEntity.ok()
+                .eTag("\"" + ids.version(summary.sequence()) + "\"")
+                .body(cover);
     }
 }

@@ -3,6 +3,7 @@ package org.runningrecord.query.timeliness;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.runningrecord.events.value.IdText;
 
 /**
  * How a team recorded over some time. Of a child it says no more than the ids by which who may read it finds the entry.
@@ -27,7 +28,7 @@ record TeamTimeliness(
     record OfWorker(String worker, String name, int entries, List<Late> late) {}
 
     /** An entry that was late. */
-    record Late(String record, String entry, Instant recorded, Instant dueBy) {
+    record Late(String record, @IdText String entry, Instant recorded, Instant dueBy) {
 
         static Late of(RecordedEntry entry) {
             return new Late(entry.record(), entry.id(), entry.recorded(), entry.dueBy());

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.CaseloadDiscussion;
 import org.runningrecord.events.value.CaseloadStanding;
+import org.runningrecord.events.value.IdText;
 import org.runningrecord.events.value.Recorded;
 import org.runningrecord.events.value.WorkerDetails;
 
@@ -60,7 +61,7 @@ record WorkerShown(
      */
     record Case(
             String record,
-            String entry,
+            @IdText String entry,
             Instant since,
             @Nullable CaseloadStanding standing,
             @Nullable Integer asyeMost,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.runningrecord.query.access.ReadersRecords;
 import org.runningrecord.web.access.Caller;
 import org.runningrecord.web.access.Role;
+import org.runningrecord.web.opaque.OpaqueIds;
 import org.runningrecord.web.signin.SignedIn;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +23,12 @@ class WorkersReadApi {
 
     private final Workers workers;
     private final ReadersRecords readers;
+    private final OpaqueIds ids;
 
-    WorkersReadApi(Workers workers, ReadersRecords readers) {
+    WorkersReadApi(Workers workers, ReadersRecords readers, OpaqueIds ids) {
         this.workers = workers;
         this.readers = readers;
+        this.ids = ids;
     }
 
     /** Those who work here. */
@@ -44,7 +47,7 @@ class WorkersReadApi {
         workers.refuseUnlessTheirs(id, caller, Role.TEAM_MANAGER, Role.AUDITOR);
         WorkerShown worker = workers.one(id, readers.of(caller));
         int versions = worker.earlier().size() + (worker.details() == null ? 0 : 1);
-        return ResponseEntity.ok().eTag("\"" + versions + "\"").body(worker);
+        return ResponseEntity.ok().eTag("\"" + ids.version(versions) + "\"").body(worker);
     }
 
     @GetMapping("/api/workers/{id}/line-supervisions")

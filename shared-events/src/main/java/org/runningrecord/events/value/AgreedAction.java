@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the entry that agreed it and its place there, for example {@code ….7-1}; given by the service
  */
 public record AgreedAction(
-        @Nullable String id,
+        @IdText @Nullable String id,
         String what,
         String byWhom,
         @Nullable When byWhen) {

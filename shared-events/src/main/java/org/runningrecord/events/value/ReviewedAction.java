@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment required unless it was done
  */
 public record ReviewedAction(
-        String action, Outcome outcome, @Nullable Narrative comment) {
+        @IdText String action, Outcome outcome, @Nullable Narrative comment) {
 
     /**
      * The entry that agreed the action.

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Fills what the samples leave open: {@code {rex}} for a record, {@code {-3 15:00}} for a moment three days ago, {@code {-40}} for a day. */
+/** Fills what the samples leave open: {@code {rex}} for a record, {@code {rex-visit}} for an entry, {@code {-3 15:00}} for a moment three days ago, {@code {-40}} for a day. */
 final class Placeholders {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
-    private static final Pattern OPEN = Pattern.compile("\\{(?:([a-z]+)|([+-]\\d+)(?: (\\d\\d:\\d\\d))?)}");
+    private static final Pattern OPEN = Pattern.compile("\\{(?:([a-z]+(?:-[a-z]+)?)|([+-]\\d+)(?: (\\d\\d:\\d\\d))?)}");
 
     private final Clock clock;
 
@@ -21,18 +21,19 @@ final class Placeholders {
         this.clock = clock;
     }
 
-    String filled(String text, Map<String, String> records) {
+    /** @param known records and entries by the names they go by */
+    String filled(String text, Map<String, String> known) {
         Matcher matcher = OPEN.matcher(text);
         return matcher.replaceAll(found -> Matcher.quoteReplacement(
-                found.group(1) != null ? record(found.group(1), records) : moment(found.group(2), found.group(3))));
+                found.group(1) != null ? id(found.group(1), known) : moment(found.group(2), found.group(3))));
     }
 
-    private static String record(String child, Map<String, String> records) {
-        String record = records.get(child);
-        if (record == null) {
-            throw new IllegalStateException("The samples name " + child + " before opening a record");
+    private static String id(String name, Map<String, String> known) {
+        String id = known.get(name);
+        if (id == null) {
+            throw new IllegalStateException("The samples name " + name + " before it is there");
         }
-        return record;
+        return id;
     }
 
     private String moment(String days, String time) {

@@ -38,10 +38,11 @@ public final class SampleChildren {
     /**
      * One thing that somebody submits.
      *
-     * @param as the id of who does
      * @param child whose record it is; absent where it is nobody's
+     * @param entry the name that the entry goes by; absent where it is not spoken of again
+     * @param as the id of who does
      */
-    record Step(@Nullable String child, String as, String path, JsonNode body) {}
+    record Step(@Nullable String child, @Nullable String entry, String as, String path, JsonNode body) {}
 
     record Samples(List<Step> steps) {}
 
@@ -56,22 +57,26 @@ public final class SampleChildren {
         Samples samples = read();
         Placeholders placeholders = new Placeholders(clock);
         Map<String, String> records = new HashMap<>();
+        Map<String, String> known = new HashMap<>();
         for (Step step : samples.steps()) {
-            String path = placeholders.filled(step.path(), records);
+            String path = placeholders.filled(step.path(), known);
             HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api" + path))
                     .header("Content-Type", "application/json")
                     .header("Authorization", "Bearer " + tokens.apply(step.as()))
                     .POST(BodyPublishers.ofString(
-                            placeholders.filled(step.body().toString(), records)))
+                            placeholders.filled(step.body().toString(), known)))
                     .build();
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
             if (response.statusCode() != 201) {
                 throw new IllegalStateException("A sample was refused: " + step.path() + " " + response.body());
             }
+            JsonNode answer = JSON.readTree(response.body());
             if (step.child() != null) {
-                records.putIfAbsent(
-                        step.child(),
-                        JSON.readTree(response.body()).at("/record").asString());
+                records.putIfAbsent(step.child(), answer.at("/record").asString());
+                known.putAll(records);
+            }
+            if (step.entry() != null) {
+                known.put(step.entry(), answer.at("/entry").asString());
             }
         }
         LOG.info(

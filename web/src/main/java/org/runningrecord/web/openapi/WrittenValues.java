@@ -21,6 +21,7 @@ import org.runningrecord.events.value.Kebab;
 import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.When;
+import org.runningrecord.web.opaque.ToldPosition;
 
 /** Describes the values of the published language as they are written in JSON, which their Java types do not show. */
 public final class WrittenValues implements ModelConverter {
@@ -35,8 +36,12 @@ public final class WrittenValues implements ModelConverter {
             RecordId.class, text("The id of a record", "7b770f8b-e735-4abd-8cee-d219818dff84"),
             EntryId.class,
                     text(
-                            "The id of an entry: its record, a dot and a number",
-                            "7b770f8b-e735-4abd-8cee-d219818dff84.3"));
+                            "The id of an entry: its record, a dot and a word of 32 characters",
+                            "7b770f8b-e735-4abd-8cee-d219818dff84.ZV5uTSCg-KyrkcCB9RcN0Dsgg4FPfF2n"),
+            ToldPosition.class,
+                    text(
+                            "What the answer to a command said under position: the view is shown as soon as it holds that",
+                            "gAOpcOP0HBBNmiw6GNYdkTXqK613DNuW"));
 
     @Override
     @SuppressWarnings("rawtypes")

@@ -103,7 +103,6 @@ public class Problems extends ResponseEntityExceptionHandler {
         problem.setType(URI.create(ProblemDetails.TYPE + "log-damaged"));
         problem.setTitle("The log is damaged");
         problem.setDetail("What was read is not what was written. Nothing past it is shown.");
-        problem.setProperty("position", damaged.position());
         return answer(problem);
     }
 
@@ -147,15 +146,13 @@ public class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(UnreadableEvent unreadable, HttpMethod method) {
         LOG.warn("{}", unreadable.getMessage());
-        ProblemDetail problem = ProblemDetails.of(
-                Refused.Kind.UNAVAILABLE,
-                "What this record holds at position " + unreadable.position()
-                        + " cannot be read by this version of Running Record, most likely because a newer one recorded it. "
-                        + (method == HttpMethod.GET
-                                ? "The record is not shown without it."
-                                : "Nothing was recorded. Send it again, with the same idempotency key, to a version that knows it."));
-        problem.setProperty("position", unreadable.position());
-        return answer(problem);
+        return answer(
+                ProblemDetails.of(
+                        Refused.Kind.UNAVAILABLE,
+                        "Something that this record holds cannot be read by this version of Running Record, most likely because a newer one recorded it. "
+                                + (method == HttpMethod.GET
+                                        ? "The record is not shown without it."
+                                        : "Nothing was recorded. Send it again, with the same idempotency key, to a version that knows it.")));
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {

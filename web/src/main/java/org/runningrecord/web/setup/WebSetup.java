@@ -10,6 +10,8 @@ import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.log.codec.Json;
 import org.runningrecord.web.looks.LookLog;
 import org.runningrecord.web.looks.Looks;
+import org.runningrecord.web.opaque.OpaqueIds;
+import org.runningrecord.web.opaque.OpaqueModule;
 import org.runningrecord.web.openapi.AnswersOfDoors;
 import org.runningrecord.web.openapi.WrittenValues;
 import org.runningrecord.web.problem.Problems;
@@ -22,13 +24,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** JSON and problem details, the same on both sides. */
 @Configuration(proxyBeanMethods = false)
-@Import({Problems.class, SignInSetup.class})
+@Import({Problems.class, SignInSetup.class, OpaqueSetup.class})
 public class WebSetup {
 
     @Bean
-    JsonMapper jsonMapper() {
+    JsonMapper jsonMapper(OpaqueIds ids) {
         return Json.mapper()
                 .rebuild()
+                .addModule(new OpaqueModule(ids))
                 .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
                 .build();
     }

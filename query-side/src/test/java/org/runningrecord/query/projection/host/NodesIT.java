@@ -118,7 +118,7 @@ class NodesIT {
             Refused refused =
                     catchThrowableOfType(Refused.class, () -> node.views.await(TallyFold.NAME, ada.value(), poisoned));
 
-            assertThat(refused).hasMessageContaining("held up at position " + poisoned);
+            assertThat(refused).hasMessageContaining("is held up");
         }
     }
 
