@@ -1,7 +1,9 @@
 package org.runningrecord.query.access;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.EntryId;
@@ -18,14 +20,17 @@ import org.springframework.data.mongodb.core.query.Criteria;
 public final class EntrySights {
 
     /** For whoever asks for the service itself. */
-    static final EntrySights ALL = new EntrySights(null, Map.of());
+    static final EntrySights ALL = new EntrySights(null, Map.of(), other -> Set.of());
 
     private final @Nullable RecordId record;
     private final Map<Long, Sight> restricted;
     private final Set<Long> hidden;
+    private final Function<RecordId, Set<Long>> others;
+    private final Map<RecordId, Set<Long>> hiddenElsewhere = new HashMap<>();
 
-    private EntrySights(@Nullable RecordId record, Map<Long, Sight> restricted) {
+    private EntrySights(@Nullable RecordId record, Map<Long, Sight> restricted, Function<RecordId, Set<Long>> others) {
         this.record = record;
+        this.others = others;
         this.restricted = restricted;
         this.hidden = restricted.entrySet().stream()
                 .filter(one -> one.getValue() == Sight.NOTHING)
@@ -33,8 +38,9 @@ public final class EntrySights {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    static EntrySights of(RecordId record, Ties ties, Caller reader) {
-        return new EntrySights(record, ties.sights(reader));
+    /** @param others the sequences of what is hidden from the reader on another record */
+    static EntrySights of(RecordId record, Ties ties, Caller reader, Function<RecordId, Set<Long>> others) {
+        return new EntrySights(record, ties.sights(reader), others);
     }
 
     /** How much the reader sees of an entry, also while views have yet to hear of its restriction; absent where it is not restricted. */
@@ -42,14 +48,16 @@ public final class EntrySights {
         return restricted.get(entry);
     }
 
-    /** Whether the reader may not know that there is this entry; of other records, nothing is known here. */
+    /** Whether the reader may not know that there is this entry, on this record or on one whose entries are named here, as after a merge. */
     public boolean hides(EntryId entry) {
-        return hidden.contains(entry.sequence()) && entry.record().equals(record);
+        Set<Long> unknown =
+                entry.record().equals(record) ? hidden : hiddenElsewhere.computeIfAbsent(entry.record(), others);
+        return unknown.contains(entry.sequence());
     }
 
     /** The same of an entry as views write it. */
     public boolean hides(String entry) {
-        return !hidden.isEmpty() && hides(EntryId.parse(entry));
+        return hides(EntryId.parse(entry));
     }
 
     /** The sequences of the entries that the reader may not know of. */

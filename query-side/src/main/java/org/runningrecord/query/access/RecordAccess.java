@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,15 @@ public class RecordAccess {
 
     /** Which entries of a record that is open to them a reader sees. */
     public EntrySights sights(RecordId record, Caller reader) {
-        return EntrySights.of(record, ties(record).orElseThrow(Refused::noSuchRecord), reader);
+        return sights(record, ties(record).orElseThrow(Refused::noSuchRecord), reader);
+    }
+
+    private EntrySights sights(RecordId record, Ties ties, Caller reader) {
+        return EntrySights.of(
+                record,
+                ties,
+                reader,
+                other -> ties(other).map(theirs -> theirs.hiddenFrom(reader)).orElse(Set.of()));
     }
 
     /** Those of the records that the caller may open. */
@@ -80,7 +89,7 @@ public class RecordAccess {
             Ties ties = now(record, known.get(one));
             if (ties != null) {
                 of(record, ties, caller)
-                        .ifPresent(right -> open.put(one, new Opened(right, EntrySights.of(record, ties, caller))));
+                        .ifPresent(right -> open.put(one, new Opened(right, sights(record, ties, caller))));
             }
         }
         return open;
