@@ -25,6 +25,11 @@ public interface ChildCommand extends Command {
         return null;
     }
 
+    /** The entries that were made then, where it is that; else none. */
+    default List<EntryId> sentBefore() {
+        return List.of();
+    }
+
     /** Whether it is for people who may not open the record: so access is taken in an emergency, and so alone. */
     default boolean isForWhoMayNotOpen() {
         return false;

@@ -12,6 +12,7 @@ import org.runningrecord.events.value.PersonPresent;
 import org.runningrecord.events.value.Perspectives;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.events.value.Quotation;
+import org.runningrecord.events.value.Restriction;
 import org.runningrecord.events.value.Risk;
 import org.runningrecord.events.value.Sharing;
 import org.runningrecord.events.value.Source;
@@ -103,6 +104,12 @@ public final class Parts {
                             .asks("reason", "Say why this is recorded late")
                             .asks("notes", "Say whether there are notes: none, handwritten or device"))
             .may("links", "Links to other entries of this record", LINK);
+
+    /** Hillingdon briefing, section 3 (data breaches); UK GDPR, article 18. */
+    public static final Form<Restriction> RESTRICTION = Form.of(Restriction.class)
+            .asks("reason", "Say why only some may read it")
+            .asks("readers", "Name the roles or the people who may read it all the same")
+            .may("review", "When it is looked at again whether this is still needed", Values.ANY_TIME);
 
     /** Friend not foe, paragraphs 63 and 64. */
     public static final Form<Basis> BASIS = Form.of(Basis.class)

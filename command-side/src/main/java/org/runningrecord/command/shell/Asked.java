@@ -17,6 +17,7 @@ import org.runningrecord.command.state.CaseState;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Recorded;
+import org.runningrecord.events.value.Restriction;
 import org.runningrecord.events.value.Through;
 import org.runningrecord.log.axon.IdempotencyKey;
 import org.runningrecord.web.access.Access;
@@ -31,6 +32,7 @@ import org.runningrecord.web.problem.Refused;
  * @param through the system that a person asks through, or that asks for itself; absent where a person asks by their own hand
  * @param caller who signed in, with the roles that the door is open to; absent where the service itself or somebody at the console asks
  * @param version the sequence the caller last read, from {@code If-Match}; absent where the caller does not mind
+ * @param restriction who alone may read the entry that is recorded, from the first; absent where everybody may who may read the record
  */
 public record Asked(
         Practitioner author,
@@ -38,13 +40,14 @@ public record Asked(
         @Nullable Caller caller,
         IdempotencyKey key,
         @Nullable Long version,
-        List<Fault> known) {
+        List<Fault> known,
+        @Nullable Restriction restriction) {
 
     private static final String ASKED = "asked";
 
     /** Asked by somebody's own hand. */
     public Asked(Practitioner author, IdempotencyKey key, @Nullable Long version, List<Fault> known) {
-        this(author, null, null, key, version, known);
+        this(author, null, null, key, version, known, null);
     }
 
     /** Who asks, and when the server takes it in. */

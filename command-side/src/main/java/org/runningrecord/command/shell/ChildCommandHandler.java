@@ -93,9 +93,12 @@ public final class ChildCommandHandler<C extends ChildCommand> implements Messag
         LoggedWorkforce known = workforce.read(now, zone);
         DecisionContext context = new DecisionContext(
                 asked.recorded(now), policy.at(now), policy, asked.faults(), states, contents, uploaded, known, null);
+        FromTheFirst fromTheFirst = new FromTheFirst(asked.restriction());
+        fromTheFirst.check(command, first, context);
         Map<RecordId, List<RecordEvent>> decided = new LinkedHashMap<>();
         Addressed.first(command)
-                .forEach(record -> decided.put(record, decider.decide(command, states.get(record), context)));
+                .forEach(record -> decided.put(
+                        record, fromTheFirst.with(decider.decide(command, states.get(record), context), context)));
         context.faults().refuseIfAny();
         sources.claim(command.record(), asked.recorded(now), made(decided.values()));
         workforce.publish(CaseloadChanges.of(decided, context), known);

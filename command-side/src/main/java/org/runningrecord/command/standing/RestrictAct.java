@@ -5,8 +5,7 @@ import java.util.Map;
 import org.runningrecord.command.act.Act;
 import org.runningrecord.command.decision.DecisionContext;
 import org.runningrecord.command.decision.StillThere;
-import org.runningrecord.command.form.Form;
-import org.runningrecord.command.form.Values;
+import org.runningrecord.command.form.Parts;
 import org.runningrecord.command.standing.StandingCommand.RestrictEntry;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.state.EntryState;
@@ -22,17 +21,12 @@ public final class RestrictAct extends Act<Restriction, RestrictEntry> {
 
     static final String SOURCE = "Hillingdon briefing, section 3 (data breaches); UK GDPR, article 18";
 
-    private static final Form<Restriction> FORM = Form.of(Restriction.class)
-            .asks("reason", "Say why only some may read it")
-            .asks("readers", "Name the roles or the people who may read it all the same")
-            .may("review", "When it is looked at again whether this is still needed", Values.ANY_TIME);
-
     public RestrictAct() {
         super(
                 new Door("/entries/{entry}/restriction", "Restrict who may read an entry", SOURCE),
                 "restriction",
                 Restriction.class,
-                FORM,
+                Parts.RESTRICTION,
                 RestrictEntry.class);
     }
 

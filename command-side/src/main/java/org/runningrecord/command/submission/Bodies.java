@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.content.Content;
+import org.runningrecord.events.value.Restriction;
 import org.runningrecord.log.codec.Json;
 import org.runningrecord.web.problem.Fault;
 import org.runningrecord.web.problem.Refused;
@@ -16,6 +18,7 @@ import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the body of a request, and notes everything in it that does not fit instead of stopping at the first. */
@@ -29,6 +32,8 @@ public final class Bodies {
 
     /** The most digits of a number. No form asks for more than ten, and thousands would keep a processor busy. */
     static final int MOST_DIGITS = 100;
+
+    private static final String RESTRICTION = "restriction";
 
     private final JsonMapper json;
 
@@ -52,8 +57,13 @@ public final class Bodies {
      * @param value as much of it as could be read
      * @param faults what did not fit
      * @param tree all of it, whether it fits or not
+     * @param restriction who alone may read the entry, where that stands beside what the entry tells
      */
-    record Body<T>(@Nullable T value, List<Fault> faults, JsonNode tree) {}
+    record Body<T>(
+            @Nullable T value,
+            List<Fault> faults,
+            JsonNode tree,
+            @Nullable Restriction restriction) {}
 
     /**
      * @throws Refused if the body is not JSON at all, or too large
@@ -74,17 +84,36 @@ public final class Bodies {
         JsonNode tree = tree(body);
         List<Fault> faults = new ArrayList<>();
         try {
-            T value = filled.isEmpty() ? read(body, type, faults) : fit(filled(tree, filled, faults), type, faults);
+            JsonNode beside = beside(tree, type);
+            T value = filled.isEmpty() && beside.isMissingNode()
+                    ? read(body, type, faults)
+                    : fit(filled(without(tree, beside), filled, faults), type, faults);
             if (value == null && faults.isEmpty()) {
                 throw Refused.because(Refused.Kind.MALFORMED, "The body is empty");
             }
             if (!takesNull(type)) {
                 Nothings.note(tree, faults);
             }
-            return new Body<>(value, faults, tree);
+            return new Body<>(value, faults, tree, beside.isMissingNode() ? null : restriction(beside, faults));
         } catch (JacksonException e) {
             throw Refused.because(Refused.Kind.MALFORMED, "The body cannot be read" + place(e));
         }
+    }
+
+    /** That only some may read an entry stands beside what it tells. */
+    private static JsonNode beside(JsonNode tree, Class<?> type) {
+        return Content.class.isAssignableFrom(type) ? tree.path(RESTRICTION) : MissingNode.getInstance();
+    }
+
+    private static JsonNode without(JsonNode tree, JsonNode beside) {
+        return beside.isMissingNode() ? tree : ((ObjectNode) tree).deepCopy().without(RESTRICTION);
+    }
+
+    private @Nullable Restriction restriction(JsonNode beside, List<Fault> faults) {
+        List<Fault> misfits = new ArrayList<>();
+        Restriction restriction = fit(beside, Restriction.class, misfits);
+        misfits.forEach(fault -> faults.add(new Fault("/" + RESTRICTION + fault.pointer(), fault.detail())));
+        return restriction;
     }
 
     /** An amendment says with null what it takes out; nothing else does. */

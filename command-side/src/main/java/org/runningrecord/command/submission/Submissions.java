@@ -105,7 +105,8 @@ public final class Submissions {
                 SignedIn.atDoor(http),
                 scoped,
                 version(http.getHeader(HttpHeaders.IF_MATCH)),
-                body.faults());
+                body.faults(),
+                body.restriction());
         return new Accepted(commit(command.apply(body.value()), asked), key);
     }
 

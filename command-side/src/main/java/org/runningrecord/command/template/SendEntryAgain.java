@@ -23,6 +23,11 @@ public record SendEntryAgain(RecordId record, List<RecordId> records, Content co
         entries = List.copyOf(entries);
     }
 
+    @Override
+    public List<EntryId> sentBefore() {
+        return entries;
+    }
+
     /** Whether it is about the same children as before. What is about one may touch the record of another, where it makes no entry. */
     public boolean isAboutTheSame() {
         return on(record) != null

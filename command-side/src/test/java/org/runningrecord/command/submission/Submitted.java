@@ -9,6 +9,7 @@ import org.runningrecord.command.Given;
 import org.runningrecord.command.Kinds;
 import org.runningrecord.command.Then;
 import org.runningrecord.command.decision.DecisionContext;
+import org.runningrecord.command.shell.FromTheFirst;
 import org.runningrecord.command.state.CaseState;
 import org.runningrecord.command.template.RecordEntry;
 import org.runningrecord.command.template.Template;
@@ -75,7 +76,9 @@ final class Submitted<C extends Content> {
         RecordEntry<C> asked = example.command(read.value());
         return example.given().when(asked, (RecordEntry<C> again, CaseState state, DecisionContext context) -> {
             read.faults().forEach(fault -> context.faults().add(fault.pointer(), fault.detail()));
-            return Kinds.deciding(asked).decide(again, state, context);
+            FromTheFirst fromTheFirst = new FromTheFirst(read.restriction());
+            fromTheFirst.check(again, state, context);
+            return fromTheFirst.with(Kinds.deciding(asked).decide(again, state, context), context);
         });
     }
 }
