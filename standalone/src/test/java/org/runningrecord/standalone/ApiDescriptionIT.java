@@ -43,6 +43,20 @@ class ApiDescriptionIT {
     }
 
     @Test
+    void whatIsToldInAWordIsText() {
+        JsonNode schemas = api.at("/components/schemas");
+        assertThat(schemas.at("/EntryAnswer/properties/position/type").asString())
+                .isEqualTo("string");
+        assertThat(schemas.at("/EntryAnswer/properties").propertyNames()).doesNotContain("sequence");
+        assertThat(schemas.at("/RunningRecordPage/properties/next/type").asString())
+                .isEqualTo("string");
+        api.at("/paths").findParents("name").stream()
+                .filter(parameter -> parameter.at("/name").asString().equals("position"))
+                .forEach(parameter ->
+                        assertThat(parameter.at("/schema/type").asString()).isEqualTo("string"));
+    }
+
+    @Test
     void keepsTheBodiesOfDifferentDoorsApart() {
         assertThat(api.at("/components/schemas").propertyNames())
                 .contains("AmendNoteBody", "JudgeSignificanceBody", "IdentifyRisk")

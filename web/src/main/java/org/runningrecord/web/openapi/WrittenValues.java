@@ -21,6 +21,7 @@ import org.runningrecord.events.value.Kebab;
 import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.When;
+import org.runningrecord.web.opaque.Opaque;
 import org.runningrecord.web.opaque.ToldPosition;
 
 /** Describes the values of the published language as they are written in JSON, which their Java types do not show. */
@@ -52,6 +53,10 @@ public final class WrittenValues implements ModelConverter {
         if (TEXTS.containsKey(raw)) {
             return TEXTS.get(raw);
         }
+        if (isOpaque(annotated)) {
+            return text(
+                    "A word that stands for a place: it is given back as it is", "gAOpcOP0HBBNmiw6GNYdkTXqK613DNuW");
+        }
         if (raw.isEnum() && raw.getName().startsWith(OURS)) {
             return choice(raw);
         }
@@ -62,6 +67,11 @@ public final class WrittenValues implements ModelConverter {
             return answer(type.containedTypeOrUnknown(0), context);
         }
         return chain.hasNext() ? chain.next().resolve(named(annotated, raw), context, chain) : null;
+    }
+
+    private static boolean isOpaque(AnnotatedType annotated) {
+        return annotated.getCtxAnnotations() != null
+                && Arrays.stream(annotated.getCtxAnnotations()).anyMatch(Opaque.class::isInstance);
     }
 
     /** Types inside others are named after both: more than one has a Body. */
