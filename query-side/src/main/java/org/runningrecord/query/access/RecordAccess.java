@@ -28,6 +28,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Tells whether a reader may open a record. The view is a moment behind, so what the record's own stream has said since is folded in: a restriction that
@@ -62,9 +64,28 @@ public class RecordAccess {
         return ties(record).flatMap(ties -> of(record, ties, caller));
     }
 
-    /** Who has to do with a record, as its own stream says now; absent where there is none. */
+    /**
+     * Who has to do with a record, as its own stream says now; absent where there is none. While one request is answered it is asked once: what was acknowledged
+     * before the request came holds for it.
+     */
     public Optional<Ties> ties(RecordId record) {
-        return Optional.ofNullable(now(record, known(List.of(record.value())).get(record.value())));
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return Optional.ofNullable(asked(record));
+        }
+        String name = RecordAccess.class.getName() + "/" + record;
+        if (request.getAttribute(name, RequestAttributes.SCOPE_REQUEST) instanceof Ties ties) {
+            return Optional.of(ties);
+        }
+        Ties ties = asked(record);
+        if (ties != null) {
+            request.setAttribute(name, ties, RequestAttributes.SCOPE_REQUEST);
+        }
+        return Optional.ofNullable(ties);
+    }
+
+    private @Nullable Ties asked(RecordId record) {
+        return now(record, known(List.of(record.value())).get(record.value()));
     }
 
     /** Which entries of a record that is open to them a reader sees. */

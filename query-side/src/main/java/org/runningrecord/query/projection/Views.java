@@ -3,6 +3,9 @@ package org.runningrecord.query.projection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,6 +25,9 @@ public final class Views {
     private final Supplier<String> progress;
     private final Clock clock;
 
+    /** The generation of each view that was live when that was last looked up: whoever asks it looks up afterwards whether it still is. */
+    private final Map<String, Generation> lately = new ConcurrentHashMap<>();
+
     /** @param progress a sentence on how far the views have come, for readers who come before they are complete */
     public Views(
             Generations generations, Positions positions, ViewStore store, Supplier<String> progress, Clock clock) {
@@ -33,25 +39,32 @@ public final class Views {
     }
 
     /**
-     * Asks the live generation of a view. Where the generation changes meanwhile, the question is asked again, so that a reader never sees a collection
-     * that is half built or half dropped.
+     * Asks the live generation of a view. Where the generation has changed by the time there is an answer, the question is asked again, so that a reader never
+     * sees a collection that is half built or half dropped.
      *
      * @throws Refused if no generation is complete yet
      */
     public <T> T ask(String projection, Function<Generation, T> question) {
+        Generation asked = Objects.requireNonNullElseGet(lately.get(projection), () -> live(projection));
         while (true) {
+            Supplier<T> outcome = outcome(question, asked);
             Generation live = live(projection);
-            try {
-                T answer = question.apply(live);
-                if (live.equals(live(projection))) {
-                    return answer;
-                }
-            } catch (RuntimeException e) {
-                // a collection that is dropped under a running query makes it fail
-                if (live.equals(live(projection))) {
-                    throw e;
-                }
+            if (live.equals(asked)) {
+                return outcome.get();
             }
+            asked = live;
+        }
+    }
+
+    /** An answer or a failure: a collection that is dropped under a running query makes it fail. */
+    private static <T> Supplier<T> outcome(Function<Generation, T> question, Generation asked) {
+        try {
+            T answer = question.apply(asked);
+            return () -> answer;
+        } catch (RuntimeException e) {
+            return () -> {
+                throw e;
+            };
         }
     }
 
@@ -107,6 +120,7 @@ public final class Views {
                     Refused.Kind.UNAVAILABLE,
                     "The views are being built from the log: " + progress.get() + ". Ask again soon.");
         }
+        lately.put(projection, live);
         return live;
     }
 }
