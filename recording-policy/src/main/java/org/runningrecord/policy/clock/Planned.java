@@ -1,5 +1,6 @@
 package org.runningrecord.policy.clock;
 
+import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.Occurrence;
@@ -25,17 +26,19 @@ record Planned(Facts facts, Set<String> plans) {
         if (!plan.sets()) {
             return term;
         }
-        Frequent now = new Frequent(term, term, null, null);
+        Frequent now = new Frequent(term.usually(), term, null, null);
         for (int said : facts.named(Occurrences.FREQUENCY)) {
             Occurrence frequency = facts.at(said);
             if (!says(frequency, run) || met != Facts.NONE && said > met) {
                 continue;
             }
-            Term often = atMost(plan.most(), term.with(Details.frequency(frequency)));
+            Term planned = term.with(Details.frequency(frequency));
+            Term often = atMost(plan.most(), planned);
+            Duration usually = shorter(planned.usually(), term.with(plan.most()).usually());
             if (said <= base) {
-                now = new Frequent(often, often, null, null);
+                now = new Frequent(usually, often, null, null);
             } else if (!now.term.overBefore(frequency.when())) {
-                now = now.then(often, frequency.when());
+                now = now.then(usually, often, frequency.when()).notOverBefore(frequency.when());
             }
         }
         return now.term;
@@ -44,22 +47,28 @@ record Planned(Facts facts, Set<String> plans) {
     /**
      * How often, as it is set.
      *
-     * @param often as it would be if it were counted from the last visit: so, it is compared with another
+     * @param usually how long that is, whatever it is counted from: by this, it is compared with another. In one year thirty working days end before six weeks do,
+     *     in another after them
      * @param term as it is counted
      * @param since when it was set; absent where that was before the visit
      * @param before what was less often, and holds no more
      */
     private record Frequent(
-            Term often,
+            Duration usually,
             Term term,
             @Nullable When since,
             @Nullable Frequent before) {
 
-        Frequent then(Term now, When on) {
-            if (!often.endsNoLaterThan(now)) {
-                return new Frequent(now, term.earlier(now.notBefore(on)), on, this);
+        Frequent then(Duration usual, Term now, When on) {
+            if (usual.compareTo(usually) < 0) {
+                return new Frequent(usual, term.earlier(now.notBefore(on)), on, this);
             }
-            return before == null ? new Frequent(now, now, null, null) : before.then(now, since);
+            return before == null ? new Frequent(usual, now, null, null) : before.then(usual, now, since);
+        }
+
+        /** Nothing is overdue at once: what would have been, is due on the day on which it is set. */
+        Frequent notOverBefore(When on) {
+            return term.overBefore(on) ? new Frequent(usually, term.endingOn(on), since, before) : this;
         }
     }
 
@@ -75,6 +84,10 @@ record Planned(Facts facts, Set<String> plans) {
                                         plan.said().isEmpty()
                                                 ? plan.name()
                                                 : plan.said().get(0))));
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private static Term atMost(@Nullable Limit most, Term planned) {

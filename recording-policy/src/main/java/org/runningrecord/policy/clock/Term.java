@@ -1,7 +1,9 @@
 package org.runningrecord.policy.clock;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.When;
 import org.runningrecord.policy.rule.Limit;
@@ -45,7 +47,13 @@ record Term(@Nullable Limit limit, When counted, WorkingDays workingDays, ZoneId
         return other.due().isBefore(due()) ? other : this;
     }
 
-    boolean endsNoLaterThan(Term other) {
-        return limit != null && (other.limit == null || !due().isAfter(other.due()));
+    /** The same until the end of that day. */
+    Term endingOn(When day) {
+        return new Term(new Limit.ByCalendar(0, ChronoUnit.DAYS), day, workingDays, zone);
+    }
+
+    /** How long it is as a rule; where there is no number, longer than anything. */
+    Duration usually() {
+        return limit == null ? ChronoUnit.FOREVER.getDuration() : limit.usually();
     }
 }

@@ -19,6 +19,9 @@ public sealed interface Limit {
     /** Why that moment may be wrong, where the calendar does not know. */
     Optional<String> doubt(When start, WorkingDays workingDays, ZoneId zone);
 
+    /** How long that is as a rule, wherever it starts: five working days are a week. To compare what is counted in different units. */
+    Duration usually();
+
     /** Whole working days, to the end of the last one in the authority's zone. */
     record InWorkingDays(int count, CountFrom countFrom) implements Limit {
 
@@ -30,6 +33,11 @@ public sealed interface Limit {
         @Override
         public Optional<String> doubt(When start, WorkingDays workingDays, ZoneId zone) {
             return workingDays.doubt(lastDay(start, zone), dueDay(start, workingDays, zone));
+        }
+
+        @Override
+        public Duration usually() {
+            return Duration.ofDays(7L * count).dividedBy(5);
         }
 
         private LocalDate dueDay(When start, WorkingDays workingDays, ZoneId zone) {
@@ -48,6 +56,11 @@ public sealed interface Limit {
         }
 
         @Override
+        public Duration usually() {
+            return unit.getDuration().multipliedBy(count);
+        }
+
+        @Override
         public Optional<String> doubt(When start, WorkingDays workingDays, ZoneId zone) {
             return Optional.empty();
         }
@@ -59,6 +72,11 @@ public sealed interface Limit {
         @Override
         public Instant dueBy(When start, WorkingDays workingDays, ZoneId zone) {
             return start.end(zone).plus(Duration.ofHours(hours));
+        }
+
+        @Override
+        public Duration usually() {
+            return Duration.ofHours(hours);
         }
 
         @Override
