@@ -68,9 +68,10 @@ public final class Facts {
         return inOrder.get(place).end();
     }
 
-    /** Whether this may have happened at or after that; of two of which only the day is known, the same day. */
+    /** Whether this may have happened at or after that; of two of which only the day is known, the same day. The midnight that ends a day belongs to the next. */
     boolean notBefore(int place, When earlier) {
-        return !end(place).isBefore(earlier.earliest(zone));
+        Instant from = earlier.earliest(zone);
+        return end(place).isAfter(from) || at(place).when().earliest(zone).equals(from);
     }
 
     /** The statuses that hold at the end of the day on which this has happened: a conference makes a plan, and the status is told from then on. */

@@ -29,7 +29,7 @@ record Planned(Facts facts, Set<String> plans) {
         Frequent now = new Frequent(term.usually(), term, null, null);
         for (int said : facts.named(Occurrences.FREQUENCY)) {
             Occurrence frequency = facts.at(said);
-            if (!says(frequency, run) || met != Facts.NONE && said > met) {
+            if (!says(said, run) || met != Facts.NONE && said > met) {
                 continue;
             }
             Term planned = term.with(Details.frequency(frequency));
@@ -73,11 +73,9 @@ record Planned(Facts facts, Set<String> plans) {
     }
 
     /** What was said before the clock started was said for something else, and what another plan says, or one that is no longer there, is no matter here. */
-    private boolean says(Occurrence frequency, Run run) {
-        return !frequency
-                        .when()
-                        .end(facts.zone())
-                        .isBefore(facts.at(run.by()).when().earliest(facts.zone()))
+    private boolean says(int said, Run run) {
+        Occurrence frequency = facts.at(said);
+        return facts.notBefore(said, facts.at(run.by()).when())
                 && (frequency.about() == null
                         || facts.entry(frequency.about()).stream()
                                 .anyMatch(plan -> plans.contains(

@@ -5,6 +5,7 @@ import static org.runningrecord.policy.clock.Happenings.FIRST;
 import static org.runningrecord.policy.clock.Happenings.LONDON;
 import static org.runningrecord.policy.clock.Happenings.day;
 import static org.runningrecord.policy.clock.Happenings.expected;
+import static org.runningrecord.policy.clock.Happenings.numbered;
 import static org.runningrecord.policy.clock.Happenings.plus;
 import static org.runningrecord.policy.clock.Happenings.policy;
 
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -67,7 +69,7 @@ class ClockLawsTest {
         return Arbitraries.of("england-default", "england", "wales").map(Happenings::policy);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 500)
     void theOrderInWhichThingsAreToldChangesNothing(
             @ForAll("policies") RecordingPolicy policy,
             @ForAll("stories") List<Occurrence> story,
@@ -78,7 +80,7 @@ class ClockLawsTest {
         assertThat(expected(policy, turned)).isEqualTo(expected(policy, story));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 500)
     void nothingIsExpectedTwiceAndOnlyOneThingOfARunIsOpen(
             @ForAll("policies") RecordingPolicy policy, @ForAll("stories") List<Occurrence> story) {
         List<Expected> all = expected(policy, story);
@@ -90,7 +92,18 @@ class ClockLawsTest {
                 .allSatisfy((run, open) -> assertThat(open).hasSize(1));
     }
 
-    @Property(tries = 300)
+    /** The midnight that ends one day begins the next: what happened the day before is before. */
+    @Example
+    void aPlanOfTheDayBeforeTheOneThatStartsAClockMeetsNothing() {
+        nothingIsExpectedTwiceAndOnlyOneThingOfARunIsOpen(
+                policy("england-default"),
+                numbered(List.of(
+                        happened("pathway-plan", "2012-01-03"),
+                        happened("pathway-plan", "2012-01-04"),
+                        happened(Occurrences.STATUS, "2012-01-04", "cla"))));
+    }
+
+    @Property(tries = 500)
     void eachCountsFromWhatMetTheOneBefore(
             @ForAll("policies") RecordingPolicy policy, @ForAll("stories") List<Occurrence> story) {
         List<Expected> all = expected(policy, story);
@@ -132,5 +145,9 @@ class ClockLawsTest {
             assertThat(limit.dueBy(plus(from, later), DAYS, LONDON)).isAfterOrEqualTo(due);
             assertThat(limit.doubt(from, DAYS, LONDON)).isEmpty();
         }
+    }
+
+    private static Occurrence happened(String name, String day, String... said) {
+        return new Occurrence(0, name, When.parse(day), null, null, List.of(said));
     }
 }
