@@ -56,7 +56,7 @@ class BackupIT {
             write(service.api());
             drawing = drawing(service.api());
             // somebody looks
-            assertThat(service.api().bytes(drawing + "/original")).isEqualTo(DRAWING);
+            assertThat(service.api().bytes(drawing)).isEqualTo(DRAWING);
             await().until(() -> journal.acknowledged().size() > FIRST);
             first = backUp(data, backup);
             before = journal.acknowledged();
@@ -92,7 +92,7 @@ class BackupIT {
                             .isPresent();
                 }
             });
-            assertThat(again.api().bytes(drawing + "/original")).isEqualTo(DRAWING);
+            assertThat(again.api().bytes(drawing)).isEqualTo(DRAWING);
             Api.Answer more =
                     again.api().post("/api/records", Request.opening("after").body(), "after");
             assertThat(more.status()).as(more.body().toString()).isEqualTo(201);
@@ -127,7 +127,8 @@ class BackupIT {
                  "risk": {"identified": false}}""".formatted(uploaded.text("/sha256"), uploaded.number("/size")),
                 "a drawing");
         assertThat(entry.status()).as("%s", entry.body()).isEqualTo(201);
-        return "/api/records/" + record + "/entries/" + entry.text("/entry") + "/file";
+        return "/api/records/" + record + "/entries/" + entry.text("/entry") + "/file/original?position="
+                + entry.text("/position");
     }
 
     private static String restoreOver(Path data, String backup) throws Exception {
