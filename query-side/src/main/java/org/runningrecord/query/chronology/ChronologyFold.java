@@ -1,7 +1,9 @@
 package org.runningrecord.query.chronology;
 
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.EntryEvent;
@@ -32,7 +34,7 @@ public final class ChronologyFold implements Projection<ChronologyRow> {
 
     @Override
     public int shape() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -76,14 +78,15 @@ public final class ChronologyFold implements Projection<ChronologyRow> {
         }
         if (event.event() instanceof NoteAmended amended) {
             Content content = amended.content();
-            return Rows.amended(
-                    before,
-                    event.position(),
-                    amended.version(),
-                    content.occurred().toString(),
-                    content.occurred().earliest(zone),
-                    Sources.of(content, amended.recorded().by()),
-                    before.byRule() ? content.headline() : before.line());
+            Map<String, Object> others = new HashMap<>();
+            others.put("occurred", content.occurred().toString());
+            others.put("occurredFrom", content.occurred().earliest(zone));
+            others.put("knownFrom", content.learned().earliest(zone));
+            others.put("source", Sources.of(content, amended.recorded().by()));
+            if (before.byRule()) {
+                others.put("line", content.headline());
+            }
+            return Rows.amended(before, event.position(), amended.version(), others);
         }
         if (event.event() instanceof StandingEvent standing) {
             return Rows.standing(before, event.position(), Hidden.after(standing));
@@ -112,6 +115,8 @@ public final class ChronologyFold implements Projection<ChronologyRow> {
                 null,
                 content.occurred().toString(),
                 content.occurred().earliest(zone),
+                content.learned().earliest(zone),
+                entry.first().at(),
                 Rows.NO_ORDER,
                 Sources.of(content, entry.recorded().by()),
                 false);

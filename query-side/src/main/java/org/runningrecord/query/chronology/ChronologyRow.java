@@ -19,6 +19,8 @@ import org.runningrecord.query.projection.ViewDocument;
  * @param entryVersion how many versions the entry has
  * @param lineOnVersion which version of the entry the line was written on; where the entry has more, it has been amended since
  * @param occurredFrom the earliest moment it can have occurred
+ * @param knownFrom the earliest moment it can have been known
+ * @param recorded when the entry was recorded first
  * @param orderInDay its place among the lines of one day
  * @param restricted whether only some may read the entry, and so this line
  */
@@ -40,6 +42,8 @@ public record ChronologyRow(
         @Nullable Impact impact,
         String occurred,
         Instant occurredFrom,
+        Instant knownFrom,
+        Instant recorded,
         int orderInDay,
         String source,
         boolean restricted)

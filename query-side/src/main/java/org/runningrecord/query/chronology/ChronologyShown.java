@@ -7,18 +7,23 @@ import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.ChronologyLine.Impact;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.events.value.When;
 import org.runningrecord.query.chronology.ChronologyRow.LineBy;
 import org.runningrecord.query.runningrecord.EntryShown;
 import org.runningrecord.query.runningrecord.Hidden;
+import org.runningrecord.query.standpoint.Heading;
+import org.runningrecord.query.standpoint.NotYetOnFile;
 import org.runningrecord.web.opaque.Opaque;
 
 /**
  * A page of a chronology.
  *
+ * @param standpoint from which moment the record is looked at
  * @param next what to ask for as {@code after} to get the next page; absent on the last one
  */
 record ChronologyShown(
         RecordId record,
+        Heading standpoint,
         List<Row> rows,
         @Opaque(PLACE) @Nullable String next) {
 
@@ -32,6 +37,7 @@ record ChronologyShown(
      * @param byRule whether it stands here by rule, and not because a person marked it
      * @param lineBy who wrote the line; absent for a line by rule
      * @param amendedSince whether the entry was amended after the line was written
+     * @param notYetOnFile that the entry was known and not yet recorded on the moment asked about; absent where it was, or where something else is asked
      * @param amendments every amendment of the entry, with what it changed
      */
     record Row(
@@ -47,23 +53,32 @@ record ChronologyShown(
             int lineVersion,
             @Nullable LineBy lineBy,
             boolean amendedSince,
+            @Nullable NotYetOnFile notYetOnFile,
             List<EntryShown.Amendment> amendments) {
 
-        /** That something significant happened, and that only some may read what. */
-        static Row restricted(EntryId entry, ChronologyRow row, String date, String age) {
+        /** That something significant happened, and why it is not shown what. */
+        static Row hidden(
+                Hidden why,
+                EntryId entry,
+                ChronologyRow row,
+                When occurred,
+                String date,
+                String age,
+                @Nullable NotYetOnFile notYetOnFile) {
             return new Row(
                     entry,
-                    "restricted-entry",
+                    why.kind(),
                     date,
-                    row.occurred(),
+                    occurred.toString(),
                     age,
-                    Hidden.RESTRICTED.says(),
+                    why.says(),
                     "",
                     null,
                     row.byRule(),
                     row.lineVersion(),
                     null,
                     false,
+                    notYetOnFile,
                     List.of());
         }
     }

@@ -1,6 +1,5 @@
 package org.runningrecord.query.chronology;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,68 +24,45 @@ final class Rows {
         return Copy.of(row, Map.of("id", row.id() + "@" + row.from(), "position", until, "until", until));
     }
 
-    static ChronologyRow amended(
-            ChronologyRow row,
-            long position,
-            int version,
-            String occurred,
-            Instant occurredFrom,
-            String source,
-            @Nullable String line) {
-        return new ChronologyRow(
-                row.id(),
-                row.record(),
-                position,
-                row.entry(),
-                position,
-                row.until(),
-                row.kind(),
-                row.significant(),
-                row.byRule(),
-                line,
-                row.lineVersion(),
-                version,
-                row.byRule() ? version : row.lineOnVersion(),
-                row.lineBy(),
-                row.impact(),
-                occurred,
-                occurredFrom,
-                row.orderInDay(),
-                source,
-                row.restricted());
+    /** @param told what the new version tells */
+    static ChronologyRow amended(ChronologyRow row, long position, int version, Map<String, Object> told) {
+        Map<String, Object> others = so(position, told);
+        others.put("entryVersion", version);
+        if (row.byRule()) {
+            others.put("lineOnVersion", version);
+        }
+        return Copy.of(row, others);
     }
 
     static ChronologyRow judged(ChronologyRow row, long position, SignificanceEvent mark) {
         @Nullable ChronologyLine line = line(mark);
         Practitioner by = mark.recorded().by();
-        return new ChronologyRow(
-                row.id(),
-                row.record(),
-                position,
-                row.entry(),
-                position,
-                row.until(),
-                row.kind(),
-                line != null,
-                false,
-                line == null ? row.line() : line.text(),
-                mark.version(),
-                row.entryVersion(),
-                row.entryVersion(),
-                new LineBy(by.id(), by.name(), by.role(), mark.recorded().at()),
-                line == null ? row.impact() : line.impact(),
-                row.occurred(),
-                row.occurredFrom(),
-                line == null || line.orderInDay() == null ? NO_ORDER : line.orderInDay(),
-                row.source(),
-                row.restricted());
+        Map<String, Object> others = so(position, Map.of());
+        others.put("significant", line != null);
+        others.put("byRule", false);
+        others.put("lineVersion", mark.version());
+        others.put("lineOnVersion", row.entryVersion());
+        others.put(
+                "lineBy",
+                new LineBy(by.id(), by.name(), by.role(), mark.recorded().at()));
+        others.put("orderInDay", line == null || line.orderInDay() == null ? NO_ORDER : line.orderInDay());
+        if (line != null) {
+            others.put("line", line.text());
+            others.put("impact", line.impact());
+        }
+        return Copy.of(row, others);
+    }
+
+    private static Map<String, Object> so(long position, Map<String, Object> told) {
+        Map<String, Object> others = new HashMap<>(told);
+        others.put("position", position);
+        others.put("from", position);
+        return others;
     }
 
     /** Who may read it, and whether it still belongs to the record; where it does not, the row says nothing of it. */
     static ChronologyRow standing(ChronologyRow row, long position, @Nullable Hidden hidden) {
-        Map<String, Object> others = new HashMap<>();
-        others.put("position", position);
-        others.put("from", position);
+        Map<String, Object> others = so(position, Map.of());
         others.put("restricted", hidden == Hidden.RESTRICTED);
         if (hidden != null && hidden != Hidden.RESTRICTED) {
             others.put("significant", false);

@@ -1,7 +1,9 @@
 package org.runningrecord.query.reading;
 
+import java.time.Instant;
 import java.util.List;
 import org.runningrecord.events.Event;
+import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.UnknownEvent;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.Commit;
@@ -55,5 +57,36 @@ public final class LoggedEvents {
                 .map(StoredEvent::position)
                 .findFirst()
                 .orElseThrow(Refused::noSuchRecord);
+    }
+
+    /**
+     * The position of the last event of a record that had been recorded by a moment; -1 where there was none. Where two nodes' clocks disagree, it is as
+     * exact as they agree.
+     */
+    public long positionAt(RecordId record, Instant moment) {
+        long from = 0;
+        long to = log.lastSequence(record.stream()).orElse(-1) + 1;
+        while (from < to) {
+            long middle = (from + to) >>> 1;
+            if (recorded(record, middle).isAfter(moment)) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from == 0 ? -1 : event(record, from - 1).position();
+    }
+
+    private Instant recorded(RecordId record, long sequence) {
+        StoredEvent stored = event(record, sequence);
+        try {
+            return ((RecordEvent) codec.read(stored.event())).recorded().at();
+        } catch (UnknownEvent e) {
+            throw new UnreadableEvent(stored.position(), e);
+        }
+    }
+
+    private StoredEvent event(RecordId record, long sequence) {
+        return log.readStream(record.stream(), sequence, sequence).get(0);
     }
 }

@@ -10,6 +10,8 @@ import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.When;
+import org.runningrecord.query.standpoint.Asking;
+import org.runningrecord.query.standpoint.Standpoints;
 import org.runningrecord.web.access.Caller;
 import org.springframework.stereotype.Component;
 
@@ -20,22 +22,30 @@ public class Entries {
     private static final int PAGE = 200;
 
     private final RunningRecordQuery query;
+    private final Standpoints standpoints;
 
-    Entries(RunningRecordQuery query) {
+    Entries(RunningRecordQuery query, Standpoints standpoints) {
         this.query = query;
+        this.standpoints = standpoints;
     }
 
     /** @throws org.runningrecord.web.problem.Refused if there is no such entry */
     public EntryShown entry(EntryId id, @Nullable Long position, Caller reader) {
-        return query.entry(id, position, reader);
+        return entry(standpoints.now(id.record(), position, reader), id);
+    }
+
+    /** @throws org.runningrecord.web.problem.Refused if there is no such entry, or was none then */
+    public EntryShown entry(Asking asking, EntryId id) {
+        return query.entry(asking, id);
     }
 
     /** What happened since then, as it reads now, in the order in which it happened. */
     public List<EntryShown> since(RecordId record, Instant from, ZoneId zone, @Nullable Long position, Caller reader) {
+        Asking asking = standpoints.now(record, position, reader);
         List<EntryShown> newestFirst = new ArrayList<>();
         String after = null;
         do {
-            RunningRecordPage page = query.page(record, PageRequest.of("newest", PAGE, after), position, reader);
+            RunningRecordPage page = query.page(asking, PageRequest.of("newest", PAGE, after));
             List<EntryShown> since = page.entries().stream()
                     .filter(entry ->
                             !When.parse(entry.occurred()).earliest(zone).isBefore(from))
@@ -54,6 +64,6 @@ public class Entries {
      * @throws org.runningrecord.web.problem.Refused if there is no such entry, or it has no such version
      */
     public Content content(EntryId id, @Nullable Integer version, @Nullable Long position, Caller reader) {
-        return query.content(id, version, position, reader);
+        return query.content(standpoints.now(id.record(), position, reader), id, version);
     }
 }

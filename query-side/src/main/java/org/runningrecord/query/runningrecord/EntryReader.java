@@ -17,6 +17,8 @@ import org.runningrecord.query.projection.Generation;
 import org.runningrecord.query.reading.Difference;
 import org.runningrecord.query.reading.LoggedEvents;
 import org.runningrecord.query.runningrecord.EntryShown.Amendment;
+import org.runningrecord.query.standpoint.Asking;
+import org.runningrecord.query.standpoint.NotYetOnFile;
 import org.runningrecord.query.trace.ToldLater;
 import org.runningrecord.query.trace.Trace;
 import org.runningrecord.web.problem.Refused;
@@ -44,21 +46,17 @@ public class EntryReader {
     }
 
     /** @param traces what happened to it later */
-    EntryShown read(EntryVersion current, List<Trace> traces, EntrySights sights, Generation generation) {
+    EntryShown read(EntryVersion current, List<Trace> traces, Asking asking, Generation generation) {
         List<EntryVersion> versions = current.version() == 1 ? List.of(current) : versions(current, generation);
         EntryEvent original = logged.at(versions.get(0).written(), EntryEvent.class);
-        Hidden hidden = hidden(current, original, traces, sights);
+        Hidden hidden = hidden(current, original, traces, asking.sights());
         return hidden == null
-                ? whole(current, original, versions, traces, sights)
-                : trace(original, current, hidden, traces);
+                ? whole(current, original, versions, traces, asking)
+                : trace(original, current, hidden, traces, asking);
     }
 
     private EntryShown whole(
-            EntryVersion current,
-            EntryEvent original,
-            List<EntryVersion> versions,
-            List<Trace> traces,
-            EntrySights sights) {
+            EntryVersion current, EntryEvent original, List<EntryVersion> versions, List<Trace> traces, Asking asking) {
         List<Amendment> amendments = new ArrayList<>();
         Content content = original.content();
         List<String> marks = original.marks();
@@ -83,8 +81,9 @@ public class EntryReader {
                 marks,
                 null,
                 original instanceof MisfiledEntryReceived moved ? moved.movedFrom() : null,
-                Unnamed.in(content, sights),
+                Unnamed.in(content, asking.sights()),
                 Statements.notDistinguished((Record) content),
+                NotYetOnFile.of(asking.from(), current.knownFrom(), first.at()),
                 amendments,
                 later.of(traces, original.entry(), false));
     }
@@ -96,7 +95,8 @@ public class EntryReader {
     }
 
     /** That there is an entry, and why it is not shown. Of one that is gone nothing is taken from its row, which may be behind. */
-    private EntryShown trace(EntryEvent original, EntryVersion current, Hidden hidden, List<Trace> traces) {
+    private EntryShown trace(
+            EntryEvent original, EntryVersion current, Hidden hidden, List<Trace> traces, Asking asking) {
         Recorded first = original.first();
         return new EntryShown(
                 original.entry(),
@@ -116,6 +116,7 @@ public class EntryReader {
                 null,
                 null,
                 List.of(),
+                hidden == Hidden.RESTRICTED ? NotYetOnFile.of(asking.from(), current.knownFrom(), first.at()) : null,
                 List.of(),
                 later.of(traces, original.entry(), true));
     }
@@ -126,9 +127,9 @@ public class EntryReader {
      * @param traces what happened to the entry later
      * @throws Refused if what it tells is not shown
      */
-    Content content(EntryVersion version, List<Trace> traces, EntrySights sights, Generation generation) {
+    Content content(EntryVersion version, List<Trace> traces, Asking asking, Generation generation) {
         EntryEvent original = logged.at(versions(version, generation).get(0).written(), EntryEvent.class);
-        Hidden hidden = hidden(version, original, traces, sights);
+        Hidden hidden = hidden(version, original, traces, asking.sights());
         if (hidden != null) {
             throw Refused.because(Refused.Kind.NOT_FOUND, hidden.says());
         }

@@ -10,6 +10,7 @@ import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.events.value.Timeliness;
 import org.runningrecord.query.reading.Difference;
+import org.runningrecord.query.standpoint.NotYetOnFile;
 import org.runningrecord.query.trace.Later;
 import org.runningrecord.web.opaque.Opaque;
 
@@ -25,6 +26,7 @@ import org.runningrecord.web.opaque.Opaque;
  * @param movedFrom the entry on the record it was misfiled on; absent for every other entry
  * @param content how it reads now; absent where it is hidden
  * @param notDistinguished pointers to the texts in it in which fact and opinion are not told apart; none of them is to be taken for fact
+ * @param notYetOnFile that it was known and not yet recorded on the moment asked about; absent where it was, or where something else is asked
  * @param amendments in order; empty where there are none
  * @param later what happened to it since, in order: disputes and decisions, restrictions, actions done or carried forward
  */
@@ -44,6 +46,7 @@ public record EntryShown(
         @Nullable EntryId movedFrom,
         @Nullable Content content,
         List<String> notDistinguished,
+        @Nullable NotYetOnFile notYetOnFile,
         List<Amendment> amendments,
         List<Later> later) {
 

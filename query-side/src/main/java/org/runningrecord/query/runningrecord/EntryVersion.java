@@ -17,6 +17,7 @@ import org.runningrecord.query.projection.ViewDocument;
  * @param until the position until which it did; {@link #CURRENT} while it does
  * @param kind of entry, as readers know it
  * @param occurredFrom the earliest moment it can have occurred; what it sorts by
+ * @param knownFrom the earliest moment it can have been known
  * @param recorded when this version was recorded
  * @param risk whether it tells of harm or risk
  * @param childSeen whether it tells of a visit in which the child was seen
@@ -35,6 +36,7 @@ public record EntryVersion(
         String headline,
         String occurred,
         Instant occurredFrom,
+        Instant knownFrom,
         Instant recorded,
         boolean risk,
         boolean childSeen,
@@ -59,22 +61,15 @@ public record EntryVersion(
     EntryVersion gone(Hidden why, long position, Instant at) {
         return Copy.of(
                 this,
-                Map.of(
-                        "position",
-                        position,
-                        "from",
-                        position,
-                        "kind",
-                        why.kind(),
-                        "headline",
-                        why.says(),
-                        "occurred",
-                        at.toString(),
-                        "occurredFrom",
-                        at,
-                        "risk",
-                        false,
-                        "childSeen",
-                        false));
+                Map.ofEntries(
+                        Map.entry("position", position),
+                        Map.entry("from", position),
+                        Map.entry("kind", why.kind()),
+                        Map.entry("headline", why.says()),
+                        Map.entry("occurred", at.toString()),
+                        Map.entry("occurredFrom", at),
+                        Map.entry("knownFrom", at),
+                        Map.entry("risk", false),
+                        Map.entry("childSeen", false)));
     }
 }

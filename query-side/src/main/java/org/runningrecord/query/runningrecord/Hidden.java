@@ -33,7 +33,7 @@ public enum Hidden {
     }
 
     /** The kind of entry that readers know it by. */
-    String kind() {
+    public String kind() {
         return Kebab.of(this) + "-entry";
     }
 

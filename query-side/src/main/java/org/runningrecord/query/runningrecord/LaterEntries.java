@@ -11,18 +11,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.EntryId;
-import org.runningrecord.events.value.RecordId;
 import org.runningrecord.query.access.EntrySights;
 import org.runningrecord.query.projection.Generation;
+import org.runningrecord.query.standpoint.Asking;
 import org.runningrecord.query.trace.Trace;
 import org.runningrecord.query.trace.Traces;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /**
- * What happened to entries later, as it is known now. What other entries tell of one counts as they read now: not what was amended since, nothing of those
+ * What happened to entries later, from where they are looked at. That an entry is hidden now counts from wherever. What other entries tell of one counts as they read now: not what was amended since, nothing of those
  * that do not belong to the record, and of those that only some may read only that there is one, or not even that.
  */
 @Component
@@ -37,13 +36,8 @@ class LaterEntries {
     }
 
     /** By the sequences of the entries; of most nothing happened. */
-    Map<Long, List<Trace>> of(
-            RecordId record,
-            Collection<Long> entries,
-            @Nullable Long position,
-            EntrySights sights,
-            Generation generation) {
-        Map<Long, List<Trace>> found = traces.of(record, entries, position);
+    Map<Long, List<Trace>> of(Asking asking, Collection<Long> entries, Generation generation) {
+        Map<Long, List<Trace>> found = traces.of(asking.record(), entries, asking.position());
         List<Long> others = found.values().stream()
                 .flatMap(List::stream)
                 .map(Trace::toldIn)
@@ -51,30 +45,34 @@ class LaterEntries {
                 .map(EntryId::sequence)
                 .distinct()
                 .toList();
-        if (others.isEmpty()) {
-            return found;
-        }
-        Map<Long, EntryVersion> versions = current(record, others, generation);
-        Map<Long, List<Trace>> theirs = traces.of(record, others, position);
-        Map<Long, List<Trace>> now = new HashMap<>();
-        found.forEach((entry, all) -> now.put(
+        Map<Long, EntryVersion> versions = others.isEmpty() ? Map.of() : versions(asking, others, generation);
+        Map<Long, List<Trace>> theirs =
+                others.isEmpty() ? Map.of() : traces.of(asking.record(), others, asking.position());
+        Map<Long, List<Trace>> then = new HashMap<>();
+        found.forEach((entry, all) -> then.put(
                 entry,
                 all.stream()
-                        .map(trace -> now(trace, versions, theirs, sights))
+                        .map(trace -> seen(trace, asking, versions, theirs))
                         .filter(Objects::nonNull)
                         .toList()));
-        return now;
+        return then;
+    }
+
+    private static @Nullable Trace seen(
+            Trace trace, Asking asking, Map<Long, EntryVersion> versions, Map<Long, List<Trace>> theirs) {
+        EntryId other = trace.toldIn();
+        if (other == null) {
+            return trace.hides() || asking.from().sees(trace) ? trace : null;
+        }
+        return asking.sights().hides(other) ? null : now(trace, other, asking.sights(), versions, theirs);
     }
 
     private static @Nullable Trace now(
-            Trace trace, Map<Long, EntryVersion> versions, Map<Long, List<Trace>> theirs, EntrySights sights) {
-        EntryId other = trace.toldIn();
-        if (other == null) {
-            return trace;
-        }
-        if (sights.hides(other)) {
-            return null;
-        }
+            Trace trace,
+            EntryId other,
+            EntrySights sights,
+            Map<Long, EntryVersion> versions,
+            Map<Long, List<Trace>> theirs) {
         EntryVersion version = versions.get(other.sequence());
         if (version == null || version.written() != trace.position()) {
             return null;
@@ -88,14 +86,9 @@ class LaterEntries {
         return hidden == Hidden.RESTRICTED ? trace.asWithheld() : null;
     }
 
-    /** While an amendment is on its way into the view, two versions may be there at once. */
-    private Map<Long, EntryVersion> current(RecordId record, List<Long> entries, Generation generation) {
-        Query query = Query.query(Criteria.where("record")
-                .is(record.value())
-                .and("entry")
-                .in(entries)
-                .and("until")
-                .is(EntryVersion.CURRENT));
+    /** As they read from where they are looked at. While an amendment is on its way into the view, two versions may be there at once. */
+    private Map<Long, EntryVersion> versions(Asking asking, List<Long> entries, Generation generation) {
+        Query query = Query.query(asking.from().of(asking.record()).and("entry").in(entries));
         return mongo.find(query, EntryVersion.class, generation.name()).stream()
                 .collect(Collectors.toMap(
                         EntryVersion::entry,

@@ -6,10 +6,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.events.value.EntryId;
 import org.runningrecord.query.reading.RecordPath;
+import org.runningrecord.query.standpoint.AskedFrom;
+import org.runningrecord.query.standpoint.Standpoints;
 import org.runningrecord.web.opaque.Opaque;
 import org.runningrecord.web.opaque.ToldPosition;
-import org.runningrecord.web.signin.SignedIn;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,9 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class RunningRecordApi {
 
     private final RunningRecordQuery query;
+    private final Standpoints standpoints;
 
-    RunningRecordApi(RunningRecordQuery query) {
+    RunningRecordApi(RunningRecordQuery query, Standpoints standpoints) {
         this.query = query;
+        this.standpoints = standpoints;
     }
 
     @GetMapping("/api/records/{id}/running-record")
@@ -33,13 +38,10 @@ class RunningRecordApi {
             @RequestParam(defaultValue = "newest") String order,
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(required = false) @Opaque(PLACE) @Nullable String after,
+            @ParameterObject AskedFrom from,
             @RequestParam(required = false) @Nullable ToldPosition position,
             HttpServletRequest http) {
-        return query.page(
-                RecordPath.id(id),
-                PageRequest.of(order, size, after),
-                ToldPosition.number(position),
-                SignedIn.atDoor(http));
+        return query.page(standpoints.of(id, from, position, http), PageRequest.of(order, size, after));
     }
 
     @GetMapping("/api/records/{id}/entries/{entryId}")
@@ -47,8 +49,10 @@ class RunningRecordApi {
     EntryShown entry(
             @PathVariable String id,
             @PathVariable String entryId,
+            @ParameterObject AskedFrom from,
             @RequestParam(required = false) @Nullable ToldPosition position,
             HttpServletRequest http) {
-        return query.entry(RecordPath.entry(id, entryId), ToldPosition.number(position), SignedIn.atDoor(http));
+        EntryId entry = RecordPath.entry(id, entryId);
+        return query.entry(standpoints.of(id, from, position, http), entry);
     }
 }

@@ -31,7 +31,7 @@ public final class RunningRecordFold implements Projection<EntryVersion> {
 
     @Override
     public int shape() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -113,6 +113,7 @@ public final class RunningRecordFold implements Projection<EntryVersion> {
                 content.headline(),
                 content.occurred().toString(),
                 content.occurred().earliest(zone),
+                content.learned().earliest(zone),
                 event.event().recorded().at(),
                 content.risk().yes(),
                 content instanceof Visit visit && childSeen(visit, event.record()),

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.EntryEvent;
 import org.runningrecord.events.RecordEvent;
+import org.runningrecord.events.StandingEvent;
 import org.runningrecord.events.value.EntryId;
 
 /**
@@ -15,6 +16,11 @@ public record Trace(long position, RecordEvent event, boolean withheld) {
 
     public Trace asWithheld() {
         return new Trace(position, event, true);
+    }
+
+    /** Whether it bears on who may read the entry. */
+    public boolean hides() {
+        return event instanceof StandingEvent;
     }
 
     /** The entry that tells of it, where one does: supervision that looked at actions, or what was said about an entry. */

@@ -68,6 +68,8 @@ class ChronologyFoldTest {
                         null,
                         "2026-10-01",
                         Instant.parse("2026-09-30T23:00:00Z"),
+                        Instant.parse("2026-09-30T23:00:00Z"),
+                        Instant.parse(MORNING),
                         Integer.MAX_VALUE,
                         "Sam Sample, social-worker",
                         false));

@@ -46,6 +46,7 @@ class RunningRecordFoldTest {
                         "Statutory visit",
                         "2026-10-01",
                         Instant.parse("2026-09-30T23:00:00Z"),
+                        Instant.parse("2026-09-30T23:00:00Z"),
                         Instant.parse(MORNING),
                         false,
                         true,

@@ -25,6 +25,12 @@ public interface Content {
         return occurred();
     }
 
+    /** When the service learned of it: as it occurred, where nothing else is said. */
+    default When learned() {
+        When known = circumstances().known();
+        return known == null ? occurred() : known;
+    }
+
     /** Whether harm occurred or risk was identified. Most kinds ask; those that do not say so here. */
     default Risk risk() {
         return new Risk(
