@@ -106,6 +106,35 @@ class StandpointIT {
     }
 
     @Test
+    void thenBesideNowTellsWhatWasAddedAmendedMarkedAndMovedSince() {
+        contact("2024-06-02", "", "Nursery rang");
+        contact("2024-06-03", "", "About another child");
+        Instant then = moment();
+        contact("2024-06-04", "", "Father rang");
+        reading.submit(
+                "/entries/" + reading.entry(1) + "/amendments",
+                "{\"kind\": \"correction\", \"reason\": \"It was the school\", \"changes\": {\"reason\": \"School rang\"}}");
+        mark(1, "The school rang.");
+        reading.submit(
+                "/entries/" + reading.entry(2) + "/misfiling",
+                "{\"rightRecord\": \"" + Reading.ofNewRecord().record() + "\", \"reason\": \"Another child's\"}");
+
+        JsonNode first = reading.view("/changes?size=3&onFileOn=" + then);
+        JsonNode second = reading.view("/changes?size=3&onFileOn=" + then + "&after="
+                + first.at("/next").asString());
+
+        assertThat(texts(first, "/changes", "/sort")).containsExactly("added", "amended", "marked");
+        assertThat(texts(first, "/changes", "/says"))
+                .containsExactly("Father rang", "It was the school", "The school rang.");
+        assertThat(texts(first, "/changes", "/entry"))
+                .containsExactly(reading.entry(3), reading.entry(1), reading.entry(1));
+        assertThat(texts(second, "/changes", "/what")).containsExactly("entry-misfiled");
+        assertThat(second.at("/next").isMissingNode()).isTrue();
+        assertThat(reading.view("/changes?onFileOn=" + moment()).at("/changes")).isEmpty();
+        assertThat(status("/changes")).isEqualTo(422);
+    }
+
+    @Test
     void twoQuestionsAtOnceAndMomentsThatAreNoneAreRefused() {
         App.Answer both = App.get(
                 "/api/records/" + reading.record() + "/running-record?onFileOn=yesterday&knownOn=2124-01-01T00:00:00Z");

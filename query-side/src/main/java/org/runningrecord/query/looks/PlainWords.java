@@ -18,6 +18,7 @@ enum PlainWords {
             Map.entry("", "the first page of $r record"),
             Map.entry("running-record", "$r running record"),
             Map.entry("chronology", "$r chronology"),
+            Map.entry("changes", "what has changed on $r record"),
             Map.entry("entries/{entryId}", "an entry on $r record"),
             Map.entry("entries/{entryId}/file", "a document or picture on $r record"),
             Map.entry("entries/{entryId}/file/original", "a document or picture on $r record, as it was uploaded"),

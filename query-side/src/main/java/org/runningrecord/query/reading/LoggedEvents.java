@@ -2,6 +2,7 @@ package org.runningrecord.query.reading;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.LongPredicate;
 import org.runningrecord.events.Event;
 import org.runningrecord.events.RecordEvent;
 import org.runningrecord.events.UnknownEvent;
@@ -11,6 +12,7 @@ import org.runningrecord.log.LogStore;
 import org.runningrecord.log.StoredEvent;
 import org.runningrecord.log.UnreadableEvent;
 import org.runningrecord.log.codec.EventCodec;
+import org.runningrecord.query.projection.RecordedEvent;
 import org.runningrecord.web.problem.Refused;
 
 /** Reads single events from the log, where views only hold their positions: the text of an entry is in one place. */
@@ -64,23 +66,43 @@ public final class LoggedEvents {
      * exact as they agree.
      */
     public long positionAt(RecordId record, Instant moment) {
+        long after = first(
+                record,
+                sequence -> read(event(record, sequence)).recorded().at().isAfter(moment));
+        return after == 0 ? -1 : event(record, after - 1).position();
+    }
+
+    /** The first sequence of which something holds that holds of all that follow; the one the next event will have where it holds of none. */
+    private long first(RecordId record, LongPredicate holds) {
         long from = 0;
         long to = log.lastSequence(record.stream()).orElse(-1) + 1;
         while (from < to) {
             long middle = (from + to) >>> 1;
-            if (recorded(record, middle).isAfter(moment)) {
+            if (holds.test(middle)) {
                 to = middle;
             } else {
                 from = middle + 1;
             }
         }
-        return from == 0 ? -1 : event(record, from - 1).position();
+        return from;
     }
 
-    private Instant recorded(RecordId record, long sequence) {
-        StoredEvent stored = event(record, sequence);
+    /** The events of a record from a sequence on, in order. @param most the greatest number of events to read */
+    public List<RecordedEvent> since(RecordId record, long sequence, int most) {
+        return log.readStream(record.stream(), sequence, sequence + most - 1).stream()
+                .map(stored ->
+                        new RecordedEvent(stored.position(), stored.event().sequence(), read(stored)))
+                .toList();
+    }
+
+    /** The sequence of the first event of a record that stands after a position. */
+    public long sequenceAfter(RecordId record, long position) {
+        return first(record, sequence -> event(record, sequence).position() > position);
+    }
+
+    private RecordEvent read(StoredEvent stored) {
         try {
-            return ((RecordEvent) codec.read(stored.event())).recorded().at();
+            return (RecordEvent) codec.read(stored.event());
         } catch (UnknownEvent e) {
             throw new UnreadableEvent(stored.position(), e);
         }

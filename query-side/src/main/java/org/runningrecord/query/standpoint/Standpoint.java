@@ -23,8 +23,16 @@ public sealed interface Standpoint {
     /** Whether something that happened to an entry later had happened by then. */
     boolean sees(Trace trace);
 
+    /** The position of the last event of the record that had been recorded by then; -1 where there was none, the last there can be where it is now. */
+    long position();
+
     /** As it is now. */
     record Now() implements Standpoint {
+
+        @Override
+        public long position() {
+            return CURRENT;
+        }
 
         @Override
         public Criteria of(RecordId record) {
@@ -37,11 +45,7 @@ public sealed interface Standpoint {
         }
     }
 
-    /**
-     * As on file on a moment: what a reader could have seen then.
-     *
-     * @param position of the last event of the record that had been recorded by then; -1 where there was none
-     */
+    /** As on file on a moment: what a reader could have seen then. */
     record OnFile(Instant moment, long position) implements Standpoint {
 
         @Override
@@ -64,7 +68,7 @@ public sealed interface Standpoint {
      * As known on a moment: what is now known to have been known by then, or to have occurred where nothing is said of when it was known, whenever it was
      * recorded. An entry reads as it does now; of what happened to it, only what had happened by then is told.
      */
-    record Known(Instant moment) implements Standpoint {
+    record Known(Instant moment, long position) implements Standpoint {
 
         @Override
         public Criteria of(RecordId record) {
@@ -73,7 +77,7 @@ public sealed interface Standpoint {
 
         @Override
         public boolean sees(Trace trace) {
-            return !trace.event().recorded().at().isAfter(moment);
+            return trace.position() <= position;
         }
     }
 

@@ -65,7 +65,7 @@ public class Standpoints {
         if (onFile != null) {
             return new Standpoint.OnFile(onFile, logged.positionAt(record, onFile));
         }
-        return known == null ? Standpoint.NOW : new Standpoint.Known(known);
+        return known == null ? Standpoint.NOW : new Standpoint.Known(known, logged.positionAt(record, known));
     }
 
     public Heading heading(Standpoint standpoint) {

@@ -14,13 +14,13 @@ class NotYetOnFileTest {
 
     @Test
     void whatWasKnownOnTheThirdAndRecordedOnTheTwentiethWasNotYetOnFileOnTheTenth() {
-        assertThat(NotYetOnFile.of(new Standpoint.Known(TENTH), THIRD, TWENTIETH))
+        assertThat(NotYetOnFile.of(new Standpoint.Known(TENTH, 7), THIRD, TWENTIETH))
                 .isEqualTo(new NotYetOnFile(TWENTIETH, Duration.ofDays(7), Duration.ofDays(17)));
     }
 
     @Test
     void fromTheMomentItWasRecordedItIsOnFile() {
-        assertThat(NotYetOnFile.of(new Standpoint.Known(TWENTIETH), THIRD, TWENTIETH))
+        assertThat(NotYetOnFile.of(new Standpoint.Known(TWENTIETH, 7), THIRD, TWENTIETH))
                 .isNull();
     }
 
