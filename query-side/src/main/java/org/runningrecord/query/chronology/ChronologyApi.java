@@ -5,14 +5,12 @@ import static org.runningrecord.web.opaque.Opaque.As.PLACE;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.query.standpoint.AskedFrom;
+import org.runningrecord.query.standpoint.Asking;
 import org.runningrecord.query.standpoint.Standpoints;
 import org.runningrecord.web.opaque.Opaque;
 import org.runningrecord.web.opaque.ToldPosition;
-import org.runningrecord.web.problem.Fault;
-import org.runningrecord.web.problem.Refused;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,13 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Chronology")
 class ChronologyApi {
 
-    private static final int MOST = 500;
-
-    private final ChronologyQuery query;
+    private final Lines lines;
     private final Standpoints standpoints;
 
-    ChronologyApi(ChronologyQuery query, Standpoints standpoints) {
-        this.query = query;
+    ChronologyApi(Lines lines, Standpoints standpoints) {
+        this.lines = lines;
         this.standpoints = standpoints;
     }
 
@@ -43,9 +39,13 @@ class ChronologyApi {
             @ParameterObject AskedFrom from,
             @RequestParam(required = false) @Nullable ToldPosition position,
             HttpServletRequest http) {
-        if (size < 1 || size > MOST) {
-            throw Refused.of(List.of(new Fault("size", "From 1 to " + MOST)));
-        }
-        return query.page(standpoints.of(id, from, position, http), size, ChronologyPlace.parse(after));
+        PageOfLines page = PageOfLines.of(size, after);
+        Asking asking = standpoints.of(id, from, position, http);
+        LinePage found = lines.page(asking, page);
+        return new ChronologyShown(
+                asking.record(),
+                standpoints.heading(asking.from()),
+                found.lines().stream().map(ChronologyShown.Row::of).toList(),
+                found.next());
     }
 }

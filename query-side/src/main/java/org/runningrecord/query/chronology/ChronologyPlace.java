@@ -2,32 +2,32 @@ package org.runningrecord.query.chronology;
 
 import java.time.Instant;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.runningrecord.query.access.EntrySights;
-import org.runningrecord.web.problem.Fault;
-import org.runningrecord.web.problem.Refused;
 import org.springframework.data.mongodb.core.query.Criteria;
 
-/** A place in the order of a chronology: moment, order within the day, entry. */
-record ChronologyPlace(Instant occurredFrom, int orderInDay, long entry) {
+/**
+ * A place in the order of a chronology: moment, order within the day, entry.
+ *
+ * @param number of the line there, counted from 1
+ */
+record ChronologyPlace(int number, Instant occurredFrom, int orderInDay, long entry) {
 
-    static ChronologyPlace of(ChronologyRow row) {
-        return new ChronologyPlace(row.occurredFrom(), row.orderInDay(), row.entry());
+    static ChronologyPlace of(ChronologyRow row, int number) {
+        return new ChronologyPlace(number, row.occurredFrom(), row.orderInDay(), row.entry());
     }
 
-    /** @throws Refused if this is not what a page said under next */
-    static @Nullable ChronologyPlace parse(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        if (!text.matches("-?\\d{1,16}\\.\\d{1,10}\\.\\d{1,10}")) {
-            throw Refused.of(java.util.List.of(new Fault("after", "Give what the page before said under next")));
-        }
+    /** Whether this is what a page says under next. */
+    static boolean isOne(String text) {
+        return text.matches("\\d{1,9}\\.-?\\d{1,16}\\.\\d{1,10}\\.\\d{1,10}");
+    }
+
+    static ChronologyPlace parse(String text) {
         String[] parts = text.split("\\.");
         return new ChronologyPlace(
-                Instant.ofEpochMilli(Long.parseLong(parts[0])),
-                (int) Long.parseLong(parts[1]),
-                Long.parseLong(parts[2]));
+                Integer.parseInt(parts[0]),
+                Instant.ofEpochMilli(Long.parseLong(parts[1])),
+                (int) Long.parseLong(parts[2]),
+                Long.parseLong(parts[3]));
     }
 
     /**
@@ -53,6 +53,6 @@ record ChronologyPlace(Instant occurredFrom, int orderInDay, long entry) {
 
     @Override
     public String toString() {
-        return occurredFrom.toEpochMilli() + "." + orderInDay + "." + entry;
+        return number + "." + occurredFrom.toEpochMilli() + "." + orderInDay + "." + entry;
     }
 }

@@ -7,12 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.ChronologyLine.Impact;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
-import org.runningrecord.events.value.When;
 import org.runningrecord.query.chronology.ChronologyRow.LineBy;
 import org.runningrecord.query.runningrecord.EntryShown;
-import org.runningrecord.query.runningrecord.Hidden;
 import org.runningrecord.query.standpoint.Heading;
 import org.runningrecord.query.standpoint.NotYetOnFile;
+import org.runningrecord.query.trace.Later;
 import org.runningrecord.web.opaque.Opaque;
 
 /**
@@ -30,6 +29,7 @@ record ChronologyShown(
     /**
      * A row of the chronology.
      *
+     * @param number counted from 1 over the whole chronology
      * @param date as it is known, in words
      * @param occurred the same, written for machines
      * @param age of the child at the time
@@ -39,8 +39,10 @@ record ChronologyShown(
      * @param amendedSince whether the entry was amended after the line was written
      * @param notYetOnFile that the entry was known and not yet recorded on the moment asked about; absent where it was, or where something else is asked
      * @param amendments every amendment of the entry, with what it changed
+     * @param disputes who disputes the entry, and what was decided
      */
     record Row(
+            int number,
             EntryId entry,
             String kind,
             String date,
@@ -54,32 +56,29 @@ record ChronologyShown(
             @Nullable LineBy lineBy,
             boolean amendedSince,
             @Nullable NotYetOnFile notYetOnFile,
-            List<EntryShown.Amendment> amendments) {
+            List<EntryShown.Amendment> amendments,
+            List<Later> disputes) {
 
-        /** That something significant happened, and why it is not shown what. */
-        static Row hidden(
-                Hidden why,
-                EntryId entry,
-                ChronologyRow row,
-                When occurred,
-                String date,
-                String age,
-                @Nullable NotYetOnFile notYetOnFile) {
+        static Row of(Line line) {
+            ChronologyRow row = line.row();
+            boolean hidden = line.hidden();
             return new Row(
-                    entry,
-                    why.kind(),
-                    date,
-                    occurred.toString(),
-                    age,
-                    why.says(),
-                    "",
-                    null,
+                    line.number(),
+                    line.id(),
+                    line.entry().kind(),
+                    line.date(),
+                    line.entry().occurred(),
+                    line.age(),
+                    line.event(),
+                    hidden ? "" : row.source(),
+                    hidden ? null : row.impact(),
                     row.byRule(),
                     row.lineVersion(),
-                    null,
-                    false,
-                    notYetOnFile,
-                    List.of());
+                    hidden ? null : row.lineBy(),
+                    !hidden && row.entryVersion() > row.lineOnVersion(),
+                    line.entry().notYetOnFile(),
+                    line.entry().amendments(),
+                    line.disputes());
         }
     }
 }

@@ -3,8 +3,10 @@ package org.runningrecord.query.runningrecord;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.EntryId;
@@ -37,6 +39,11 @@ public class Entries {
     /** @throws org.runningrecord.web.problem.Refused if there is no such entry, or was none then */
     public EntryShown entry(Asking asking, EntryId id) {
         return query.entry(asking, id);
+    }
+
+    /** Some entries by their sequences, as they read from there; one that the reader may not know of is not among them. */
+    public Map<Long, EntryShown> of(Asking asking, Collection<Long> entries) {
+        return query.entries(asking, entries);
     }
 
     /** What happened since then, as it reads now, in the order in which it happened. */

@@ -1,7 +1,9 @@
 package org.runningrecord.query.runningrecord;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.EntryId;
@@ -66,6 +68,28 @@ class RunningRecordQuery {
                     found.size() > request.size()
                             ? After.of(page.get(page.size() - 1)).toString()
                             : null);
+        });
+    }
+
+    /** Some entries by their sequences; one that the reader may not know of is not among them. */
+    Map<Long, EntryShown> entries(Asking asking, Collection<Long> wanted) {
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        await(asking);
+        return views.ask(RunningRecordFold.NAME, generation -> {
+            Map<Long, List<Trace>> traces = later.of(asking, wanted, generation);
+            Query query = Query.query(asking.from()
+                    .of(asking.record())
+                    .and("entry")
+                    .in(wanted)
+                    .nin(asking.sights().unseen()));
+            return mongo.find(query.with(Sort.by("version")), EntryVersion.class, generation.name()).stream()
+                    .collect(Collectors.toMap(
+                            EntryVersion::entry,
+                            version -> entries.read(
+                                    version, traces.getOrDefault(version.entry(), List.of()), asking, generation),
+                            (one, other) -> other));
         });
     }
 

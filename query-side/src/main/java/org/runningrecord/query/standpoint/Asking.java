@@ -20,6 +20,11 @@ public record Asking(
         return new Asking(record, Standpoint.NOW, position, reader, sights);
     }
 
+    /** The same, waiting for views up to this position at least. */
+    public Asking awaiting(long least) {
+        return position != null && position >= least ? this : new Asking(record, from, least, reader, sights);
+    }
+
     /** The documents that were so, of entries that the reader may know of: those have the sequence of an entry in the field {@code entry}. */
     public Criteria rows() {
         return sights.visible(from.of(record));
