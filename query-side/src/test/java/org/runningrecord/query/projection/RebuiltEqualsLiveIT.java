@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.runningrecord.query.CaseFiles;
@@ -32,6 +33,17 @@ class RebuiltEqualsLiveIT {
         return Stream.iterate(1, seed -> seed + 1).limit(SEEDS);
     }
 
+    /** A case file that is made by chance may hold nothing for one view or another; not every one does. */
+    @Test
+    void everyViewIsOfSomething() {
+        List<RecordedEvent> events = CaseFiles.of(1, 5, EVENTS);
+        for (Projection<?> projection : PROJECTIONS) {
+            Generation generation = new Generation(projection.name() + "-something", 1, 1);
+            fold(projection, generation, events);
+            assertThat(BENCH.all(generation)).as(projection.name()).isNotEmpty();
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void howeverTheEventsWereCutIntoBatchesAndSomeFoldedTwiceOrLate(int seed) {
@@ -52,7 +64,7 @@ class RebuiltEqualsLiveIT {
             }
             fold(projection, rebuilt, events);
 
-            assertThat(BENCH.all(live)).isNotEmpty().isEqualTo(BENCH.all(rebuilt));
+            assertThat(BENCH.all(live)).isEqualTo(BENCH.all(rebuilt));
             fold(projection, live, events);
             assertThat(BENCH.all(live)).isEqualTo(BENCH.all(rebuilt));
         }
@@ -71,7 +83,7 @@ class RebuiltEqualsLiveIT {
             fill(projection, filled, events, random);
             fold(projection, rebuilt, events);
 
-            assertThat(BENCH.all(filled)).isNotEmpty().isEqualTo(BENCH.all(rebuilt));
+            assertThat(BENCH.all(filled)).isEqualTo(BENCH.all(rebuilt));
         }
     }
 
