@@ -58,4 +58,30 @@ class RunningRecordIT {
                  "people": [{"name": "Mrs Example", "relationship": "mother"}], "summary": "As told",
                  "risk": {"identified": false}}""".formatted(reason, when));
     }
+
+    @Test
+    void entriesCanBeChosenByKindAuthorAndDay() {
+        Story story = new Story();
+        story.tell("/situation-notes", "situation-note");
+        story.tell("/contacts", "contact");
+        story.tell("/direct-sessions", "direct-session");
+
+        assertThat(Story.texts(story.view("/running-record?kind=contact&kind=direct-session"), "/entries", "/kind"))
+                .containsExactly("direct-session", "contact");
+        assertThat(Story.texts(
+                        story.view("/running-record?since=2026-10-06&until=2026-10-13&order=oldest&size=1"),
+                        "/entries",
+                        "/kind"))
+                .containsExactly("contact");
+        JsonNode first = story.view("/running-record?since=2026-10-06&until=2026-10-13&order=oldest&size=1");
+        JsonNode second = story.view("/running-record?since=2026-10-06&until=2026-10-13&order=oldest&size=1&after="
+                + first.at("/next").asString());
+        assertThat(Story.texts(second, "/entries", "/kind")).containsExactly("direct-session");
+        assertThat(second.at("/next").isMissingNode()).isTrue();
+        assertThat(story.view("/running-record?author=w-sam").at("/entries")).hasSize(3);
+        assertThat(story.view("/running-record?author=w-nobody").at("/entries")).isEmpty();
+        App.Answer wrong = App.get("/api/records/" + story.reading().record()
+                + "/running-record?kind=list:voice&since=yesterday&until=2026-02-30");
+        assertThat(Story.texts(wrong.body(), "/errors", "/pointer")).containsExactly("kind", "since", "until");
+    }
 }

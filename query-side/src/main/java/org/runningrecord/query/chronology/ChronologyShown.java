@@ -78,7 +78,7 @@ record ChronologyShown(
                     !hidden && row.entryVersion() > row.lineOnVersion(),
                     line.entry().notYetOnFile(),
                     line.entry().amendments(),
-                    line.disputes());
+                    line.entry().disputes());
         }
     }
 }

@@ -1,9 +1,7 @@
 package org.runningrecord.query.chronology;
 
-import java.util.List;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.query.runningrecord.EntryShown;
-import org.runningrecord.query.trace.Later;
 
 /**
  * A line of a chronology with the entry it stands for, as its reader sees both.
@@ -13,8 +11,6 @@ import org.runningrecord.query.trace.Later;
  * @param age of the child at the time
  */
 record Line(int number, ChronologyRow row, EntryShown entry, String date, String age) {
-
-    private static final List<String> DISPUTES = List.of("entry-disputed", "dispute-decided");
 
     EntryId id() {
         return entry.entry();
@@ -28,12 +24,5 @@ record Line(int number, ChronologyRow row, EntryShown entry, String date, String
     /** The line; where it is hidden, why. */
     String event() {
         return hidden() ? entry.headline() : row.line() == null ? "" : row.line();
-    }
-
-    /** Who disputes the entry, and what was decided. */
-    List<Later> disputes() {
-        return entry.later().stream()
-                .filter(later -> DISPUTES.contains(later.what()))
-                .toList();
     }
 }

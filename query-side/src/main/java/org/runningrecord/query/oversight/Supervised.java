@@ -3,9 +3,9 @@ package org.runningrecord.query.oversight;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.EntryId;
-import org.runningrecord.events.value.IdText;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.query.action.Direction;
 
 /**
  * One case, and when it was discussed in supervision.
@@ -30,19 +30,4 @@ record Supervised(RecordId record, List<Discussed> supervisions) {
             List<Practitioner> with,
             @Nullable String jointWith,
             List<Direction> directions) {}
-
-    /**
-     * Something that was to be done.
-     *
-     * @param action its id
-     * @param became what was said of it since, in order: completed, cancelled, carried-forward, or how a later supervision or review found it
-     * @param open whether it is still to be done
-     */
-    record Direction(
-            @IdText String action,
-            String what,
-            String byWhom,
-            @Nullable String byWhen,
-            List<String> became,
-            boolean open) {}
 }

@@ -58,7 +58,7 @@ class RecordingAudit {
         Instant start = first.atStartOfDay(zone).toInstant();
         Instant before = first.minusMonths(BEFORE).atStartOfDay(zone).toInstant();
         List<EntryShown> all = new ArrayList<>();
-        for (EntryShown entry : entries.since(record, before, zone, position, reader)) {
+        for (EntryShown entry : entries.since(record, before, position, reader)) {
             if (!When.parse(entry.occurred()).earliest(zone).isBefore(start)) {
                 all.add(entry);
             } else if (entry.content() != null) {

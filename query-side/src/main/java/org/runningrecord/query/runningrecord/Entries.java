@@ -1,17 +1,14 @@
 package org.runningrecord.query.runningrecord;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
-import org.runningrecord.events.value.When;
 import org.runningrecord.query.standpoint.Asking;
 import org.runningrecord.query.standpoint.Standpoints;
 import org.runningrecord.web.access.Caller;
@@ -47,21 +44,30 @@ public class Entries {
     }
 
     /** What happened since then, as it reads now, in the order in which it happened. */
-    public List<EntryShown> since(RecordId record, Instant from, ZoneId zone, @Nullable Long position, Caller reader) {
-        Asking asking = standpoints.now(record, position, reader);
-        List<EntryShown> newestFirst = new ArrayList<>();
+    public List<EntryShown> since(RecordId record, Instant from, @Nullable Long position, Caller reader) {
+        return all(standpoints.now(record, position, reader), Choice.ALL.since(from));
+    }
+
+    /** All of a choice, in the order in which they happened. */
+    public List<EntryShown> all(Asking asking, Choice choice) {
+        List<EntryShown> all = new ArrayList<>();
         String after = null;
         do {
-            RunningRecordPage page = query.page(asking, PageRequest.of("newest", PAGE, after));
-            List<EntryShown> since = page.entries().stream()
-                    .filter(entry ->
-                            !When.parse(entry.occurred()).earliest(zone).isBefore(from))
-                    .toList();
-            newestFirst.addAll(since);
-            after = since.size() == page.entries().size() ? page.next() : null;
+            EntryPage page = page(asking, choice, "oldest", PAGE, after);
+            all.addAll(page.entries());
+            after = page.next();
         } while (after != null);
-        Collections.reverse(newestFirst);
-        return newestFirst;
+        return all;
+    }
+
+    /**
+     * A page of a choice.
+     *
+     * @param after what the page before said under next
+     * @throws org.runningrecord.web.problem.Refused naming every parameter that is wrong, or if there is no such record
+     */
+    public EntryPage page(Asking asking, Choice choice, String order, int size, @Nullable String after) {
+        return query.page(asking, PageRequest.of(choice, order, size, after));
     }
 
     /**

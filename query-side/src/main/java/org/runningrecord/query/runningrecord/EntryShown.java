@@ -50,6 +50,13 @@ public record EntryShown(
         List<Amendment> amendments,
         List<Later> later) {
 
+    private static final List<String> DISPUTES = List.of("entry-disputed", "dispute-decided");
+
+    /** Who disputes it, and what was decided. */
+    public List<Later> disputes() {
+        return later.stream().filter(one -> DISPUTES.contains(one.what())).toList();
+    }
+
     /**
      * One amendment.
      *

@@ -1,6 +1,7 @@
 package org.runningrecord.query.runningrecord;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.Copy;
@@ -19,6 +20,8 @@ import org.runningrecord.query.projection.ViewDocument;
  * @param occurredFrom the earliest moment it can have occurred; what it sorts by
  * @param knownFrom the earliest moment it can have been known
  * @param recorded when this version was recorded
+ * @param by the id of who recorded it first
+ * @param lists the lists it stands in: its kind, {@link #VOICE}, {@link #REGISTER}
  * @param risk whether it tells of harm or risk
  * @param childSeen whether it tells of a visit in which the child was seen
  * @param late whether this version was recorded after the entry was due
@@ -38,12 +41,20 @@ public record EntryVersion(
         Instant occurredFrom,
         Instant knownFrom,
         Instant recorded,
+        String by,
+        List<String> lists,
         boolean risk,
         boolean childSeen,
         boolean late,
         @Nullable Instant dueBy,
         String rule)
         implements ViewDocument {
+
+    /** The list of what may hold words of the child. */
+    public static final String VOICE = "list:voice";
+
+    /** The list of what says whether the child was seen. */
+    public static final String REGISTER = "list:register";
 
     /** Stands for "still so": greater than every position. */
     public static final long CURRENT = Long.MAX_VALUE;
@@ -69,6 +80,7 @@ public record EntryVersion(
                         Map.entry("occurred", at.toString()),
                         Map.entry("occurredFrom", at),
                         Map.entry("knownFrom", at),
+                        Map.entry("lists", List.of(why.kind())),
                         Map.entry("risk", false),
                         Map.entry("childSeen", false)));
     }

@@ -7,9 +7,14 @@ import org.runningrecord.web.problem.Faults;
 /**
  * Which page a reader asks for.
  *
+ * @param choice which entries
  * @param after where the page before ended; absent for the first page
  */
-record PageRequest(boolean newestFirst, int size, @Nullable After after) {
+record PageRequest(
+        Choice choice,
+        boolean newestFirst,
+        int size,
+        @Nullable After after) {
 
     private static final int MOST = 200;
 
@@ -27,7 +32,7 @@ record PageRequest(boolean newestFirst, int size, @Nullable After after) {
     }
 
     /** @throws org.runningrecord.web.problem.Refused naming every parameter that is wrong */
-    static PageRequest of(String order, int size, @Nullable String after) {
+    static PageRequest of(Choice choice, String order, int size, @Nullable String after) {
         Faults faults = new Faults();
         if (!order.equals("newest") && !order.equals("oldest")) {
             faults.add("order", "One of: newest, oldest");
@@ -39,7 +44,7 @@ record PageRequest(boolean newestFirst, int size, @Nullable After after) {
             faults.add("after", "Give what the page before said under next");
         }
         faults.refuseIfAny();
-        return new PageRequest(order.equals("newest"), size, after == null ? null : parse(after));
+        return new PageRequest(choice, order.equals("newest"), size, after == null ? null : parse(after));
     }
 
     private static After parse(String after) {

@@ -5,10 +5,13 @@ import static org.runningrecord.web.opaque.Opaque.As.PLACE;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.EntryId;
+import org.runningrecord.policy.RecordingPolicy;
 import org.runningrecord.query.reading.RecordPath;
 import org.runningrecord.query.standpoint.AskedFrom;
+import org.runningrecord.query.standpoint.Asking;
 import org.runningrecord.query.standpoint.Standpoints;
 import org.runningrecord.web.opaque.Opaque;
 import org.runningrecord.web.opaque.ToldPosition;
@@ -23,25 +26,33 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Running record")
 class RunningRecordApi {
 
-    private final RunningRecordQuery query;
+    private final Entries entries;
     private final Standpoints standpoints;
+    private final ZoneId zone;
 
-    RunningRecordApi(RunningRecordQuery query, Standpoints standpoints) {
-        this.query = query;
+    RunningRecordApi(Entries entries, Standpoints standpoints, RecordingPolicy policy) {
+        this.entries = entries;
         this.standpoints = standpoints;
+        this.zone = policy.zone();
     }
 
     @GetMapping("/api/records/{id}/running-record")
-    @Operation(summary = "The entries of a record in the order in which what they tell happened, a page at a time")
+    @Operation(
+            summary = "The entries of a record in the order in which what they tell happened, a page at a time",
+            description = "All of them, or those of some kinds, by one author, or of some days.")
     RunningRecordPage read(
             @PathVariable String id,
             @RequestParam(defaultValue = "newest") String order,
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(required = false) @Opaque(PLACE) @Nullable String after,
+            @ParameterObject Chosen chosen,
             @ParameterObject AskedFrom from,
             @RequestParam(required = false) @Nullable ToldPosition position,
             HttpServletRequest http) {
-        return query.page(standpoints.of(id, from, position, http), PageRequest.of(order, size, after));
+        Choice choice = chosen.choice(zone);
+        Asking asking = standpoints.of(id, from, position, http);
+        EntryPage page = entries.page(asking, choice, order, size, after);
+        return new RunningRecordPage(asking.record(), standpoints.heading(asking.from()), page.entries(), page.next());
     }
 
     @GetMapping("/api/records/{id}/entries/{entryId}")
@@ -53,6 +64,6 @@ class RunningRecordApi {
             @RequestParam(required = false) @Nullable ToldPosition position,
             HttpServletRequest http) {
         EntryId entry = RecordPath.entry(id, entryId);
-        return query.entry(standpoints.of(id, from, position, http), entry);
+        return entries.entry(standpoints.of(id, from, position, http), entry);
     }
 }

@@ -1,6 +1,7 @@
 package org.runningrecord.query.runningrecord;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
@@ -9,9 +10,12 @@ import org.runningrecord.events.StandingEvent;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.Visit;
 import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Timeliness;
 import org.runningrecord.query.projection.Projection;
 import org.runningrecord.query.projection.RecordedEvent;
+import org.runningrecord.query.words.ChildsVoice;
+import org.runningrecord.query.words.Seen;
 
 /** Folds entries and amendments into versions. */
 public final class RunningRecordFold implements Projection<EntryVersion> {
@@ -31,7 +35,7 @@ public final class RunningRecordFold implements Projection<EntryVersion> {
 
     @Override
     public int shape() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -44,6 +48,7 @@ public final class RunningRecordFold implements Projection<EntryVersion> {
         return List.of(
                 List.of("record", "until", "occurredFrom", "entry"),
                 List.of("record", "entry", "version"),
+                List.of("record", "until", "lists", "occurredFrom", "entry"),
                 List.of("record", "until", "kind", "childSeen", "occurredFrom", "entry"));
     }
 
@@ -64,10 +69,16 @@ public final class RunningRecordFold implements Projection<EntryVersion> {
     @Override
     public EntryVersion fold(String id, @Nullable EntryVersion before, RecordedEvent event) {
         if (event.event() instanceof EntryEvent entry) {
-            return version(event, entry.entry(), 1, entry.content(), entry.timeliness());
+            return version(event, entry.entry(), 1, entry.first().by().id(), entry.content(), entry.timeliness());
         }
         if (event.event() instanceof NoteAmended amended && id.equals(id(amended.entry(), amended.version()))) {
-            return version(event, amended.entry(), amended.version(), amended.content(), amended.timeliness());
+            return version(
+                    event,
+                    amended.entry(),
+                    amended.version(),
+                    amended.recorded().by().id(),
+                    amended.content(),
+                    amended.timeliness());
         }
         if (before == null) {
             throw new IllegalStateException("Something is said of a version that is not there");
@@ -98,8 +109,19 @@ public final class RunningRecordFold implements Projection<EntryVersion> {
                 .anyMatch(child -> child.seen().given().orElse(false));
     }
 
+    private static List<String> lists(Content content, String record) {
+        List<String> lists = new ArrayList<>(List.of(EntryKinds.of(content)));
+        if (ChildsVoice.mayBeIn(content)) {
+            lists.add(EntryVersion.VOICE);
+        }
+        if (Seen.in(content, new RecordId(record)) != null) {
+            lists.add(EntryVersion.REGISTER);
+        }
+        return lists;
+    }
+
     private EntryVersion version(
-            RecordedEvent event, EntryId entry, int version, Content content, Timeliness timeliness) {
+            RecordedEvent event, EntryId entry, int version, String by, Content content, Timeliness timeliness) {
         return new EntryVersion(
                 id(entry, version),
                 event.record(),
@@ -115,6 +137,8 @@ public final class RunningRecordFold implements Projection<EntryVersion> {
                 content.occurred().earliest(zone),
                 content.learned().earliest(zone),
                 event.event().recorded().at(),
+                by,
+                lists(content, event.record()),
                 content.risk().yes(),
                 content instanceof Visit visit && childSeen(visit, event.record()),
                 timeliness.late(),

@@ -13,7 +13,6 @@ import org.runningrecord.query.projection.Views;
 import org.runningrecord.query.reading.LoggedEvents;
 import org.runningrecord.query.runningrecord.PageRequest.After;
 import org.runningrecord.query.standpoint.Asking;
-import org.runningrecord.query.standpoint.Standpoints;
 import org.runningrecord.query.trace.Trace;
 import org.runningrecord.web.problem.Refused;
 import org.springframework.data.domain.Sort;
@@ -31,24 +30,16 @@ class RunningRecordQuery {
     private final LoggedEvents logged;
     private final EntryReader entries;
     private final LaterEntries later;
-    private final Standpoints standpoints;
 
-    RunningRecordQuery(
-            MongoTemplate mongo,
-            Views views,
-            LoggedEvents logged,
-            EntryReader entries,
-            LaterEntries later,
-            Standpoints standpoints) {
+    RunningRecordQuery(MongoTemplate mongo, Views views, LoggedEvents logged, EntryReader entries, LaterEntries later) {
         this.mongo = mongo;
         this.views = views;
         this.logged = logged;
         this.entries = entries;
         this.later = later;
-        this.standpoints = standpoints;
     }
 
-    RunningRecordPage page(Asking asking, PageRequest request) {
+    EntryPage page(Asking asking, PageRequest request) {
         await(asking);
         return views.ask(RunningRecordFold.NAME, generation -> {
             List<EntryVersion> found = find(asking, request, generation);
@@ -58,9 +49,7 @@ class RunningRecordQuery {
             List<EntryVersion> page = found.size() > request.size() ? found.subList(0, request.size()) : found;
             Map<Long, List<Trace>> traces =
                     later.of(asking, page.stream().map(EntryVersion::entry).toList(), generation);
-            return new RunningRecordPage(
-                    asking.record(),
-                    standpoints.heading(asking.from()),
+            return new EntryPage(
                     page.stream()
                             .map(version -> entries.read(
                                     version, traces.getOrDefault(version.entry(), List.of()), asking, generation))
@@ -142,7 +131,11 @@ class RunningRecordQuery {
         Sort.Direction direction = request.newestFirst() ? Sort.Direction.DESC : Sort.Direction.ASC;
         After after = request.after();
         return mongo.find(
-                Query.query(after == null ? asking.rows() : beyond(asking, request, after))
+                Query.query(
+                                after == null
+                                        ? asking.sights()
+                                                .visible(request.choice().within(chosen(asking, request)))
+                                        : beyond(asking, request, after))
                         .with(Sort.by(direction, "occurredFrom", "entry"))
                         .limit(request.size() + 1),
                 EntryVersion.class,
@@ -152,20 +145,24 @@ class RunningRecordQuery {
     /** Each alternative is a piece of the index, and they follow each other in its order. */
     private static Criteria beyond(Asking asking, PageRequest request, After after) {
         EntrySights sights = asking.sights();
-        Criteria entry = asking.from()
-                .of(asking.record())
+        Choice choice = request.choice();
+        Criteria entry = chosen(asking, request)
                 .and("occurredFrom")
                 .is(after.occurredFrom())
                 .and("entry");
-        Criteria moment = asking.from().of(asking.record()).and("occurredFrom");
+        Criteria moment = chosen(asking, request).and("occurredFrom");
         return request.newestFirst()
                 ? new Criteria()
                         .orOperator(
                                 sights.visibleToo(entry.lt(after.entry())),
-                                sights.visible(moment.lt(after.occurredFrom())))
+                                sights.visible(choice.beyond(moment, after.occurredFrom(), true)))
                 : new Criteria()
                         .orOperator(
                                 sights.visibleToo(entry.gt(after.entry())),
-                                sights.visible(moment.gt(after.occurredFrom())));
+                                sights.visible(choice.beyond(moment, after.occurredFrom(), false)));
+    }
+
+    private static Criteria chosen(Asking asking, PageRequest request) {
+        return request.choice().narrow(asking.from().of(asking.record()));
     }
 }

@@ -26,12 +26,20 @@ public sealed interface Standpoint {
     /** The position of the last event of the record that had been recorded by then; -1 where there was none, the last there can be where it is now. */
     long position();
 
+    /** The moment it is looked at from. @param now where that is now */
+    Instant moment(Instant now);
+
     /** As it is now. */
     record Now() implements Standpoint {
 
         @Override
         public long position() {
             return CURRENT;
+        }
+
+        @Override
+        public Instant moment(Instant now) {
+            return now;
         }
 
         @Override
@@ -47,6 +55,11 @@ public sealed interface Standpoint {
 
     /** As on file on a moment: what a reader could have seen then. */
     record OnFile(Instant moment, long position) implements Standpoint {
+
+        @Override
+        public Instant moment(Instant now) {
+            return moment;
+        }
 
         @Override
         public Criteria of(RecordId record) {
@@ -69,6 +82,11 @@ public sealed interface Standpoint {
      * recorded. An entry reads as it does now; of what happened to it, only what had happened by then is told.
      */
     record Known(Instant moment, long position) implements Standpoint {
+
+        @Override
+        public Instant moment(Instant now) {
+            return moment;
+        }
 
         @Override
         public Criteria of(RecordId record) {

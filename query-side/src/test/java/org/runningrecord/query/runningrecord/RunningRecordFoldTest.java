@@ -14,6 +14,7 @@ import static org.runningrecord.query.Ottilie.visited;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.runningrecord.events.StandingEvent.EntryMisfiled;
 import org.runningrecord.events.value.EntryId;
@@ -48,6 +49,8 @@ class RunningRecordFoldTest {
                         Instant.parse("2026-09-30T23:00:00Z"),
                         Instant.parse("2026-09-30T23:00:00Z"),
                         Instant.parse(MORNING),
+                        "w-sam",
+                        List.of("visit", EntryVersion.REGISTER),
                         false,
                         true,
                         false,

@@ -1,4 +1,4 @@
-package org.runningrecord.query.voice;
+package org.runningrecord.query.words;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +11,9 @@ import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.Contribution;
 import org.runningrecord.events.content.ForChildren;
 import org.runningrecord.events.content.Outcome;
+import org.runningrecord.events.content.OutcomeReview;
 import org.runningrecord.events.content.SituationNote;
+import org.runningrecord.events.content.ViewChange;
 import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.Narrative.Segment;
 import org.runningrecord.events.value.Narrative.SegmentKind;
@@ -50,7 +52,7 @@ public final class ChildsVoice {
     /**
      * In the order of the entry.
      *
-     * @param owner whose outcome an entry is about; absent where it is about none, or that is not known
+     * @param owner whose outcome a review or a change of view is about; absent where it is about none, or that is not known: then nobody's words are taken for the child's
      */
     public List<Said> in(Content content, @Nullable PersonPresent owner) {
         List<Said> found = new ArrayList<>();
@@ -94,7 +96,7 @@ public final class ChildsVoice {
         if (content instanceof Contribution contribution) {
             return isChild(contribution.by());
         }
-        return owner == null || isChild(owner);
+        return !(content instanceof ViewChange || content instanceof OutcomeReview) || owner != null && isChild(owner);
     }
 
     /** Whether this is not said of another child whose part is shared here. */

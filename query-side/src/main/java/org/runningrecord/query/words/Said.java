@@ -1,4 +1,4 @@
-package org.runningrecord.query.voice;
+package org.runningrecord.query.words;
 
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.Quotation;

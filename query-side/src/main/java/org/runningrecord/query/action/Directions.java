@@ -1,17 +1,16 @@
-package org.runningrecord.query.oversight;
+package org.runningrecord.query.action;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.runningrecord.events.value.AgreedAction;
-import org.runningrecord.query.oversight.Supervised.Direction;
 import org.runningrecord.query.runningrecord.EntryShown;
 import org.runningrecord.query.trace.Later;
 import org.runningrecord.web.opaque.OpaqueIds;
 import tools.jackson.databind.JsonNode;
 
 /** What became of what was agreed in an entry, from what happened to it later. */
-final class Directions {
+public final class Directions {
 
     private static final String PREFIX = "action-";
     private static final Set<String> END = Set.of("completed", "cancelled", "done", "no-longer-needed");
@@ -19,10 +18,12 @@ final class Directions {
     private Directions() {}
 
     /** @param ids as what happened later is told in */
-    static List<Direction> of(EntryShown entry, OpaqueIds ids) {
-        return entry.content().actions().stream()
-                .map(action -> of(action, entry.later(), ids))
-                .toList();
+    public static List<Direction> of(EntryShown entry, OpaqueIds ids) {
+        return entry.content() == null
+                ? List.of()
+                : entry.content().actions().stream()
+                        .map(action -> of(action, entry.later(), ids))
+                        .toList();
     }
 
     private static Direction of(AgreedAction action, List<Later> later, OpaqueIds ids) {
