@@ -31,7 +31,7 @@ public final class Continuity {
         commit.verified();
         if (before != null) {
             follows(Head.after(before), commit);
-        } else if (position < commit.position()) {
+        } else if (position < commit.position() || position >= commit.end()) {
             throw new LogDamaged(position, "it is missing");
         } else if (commit.position() == 0) {
             follows(Head.after(null), commit);

@@ -31,6 +31,11 @@ class ContinuityTest {
     }
 
     @Test
+    void commitsThatBeginBeforeTheOneThatWasAskedForAreNotTakenForIt() {
+        assertDamaged(4, () -> Continuity.checked(4, List.of(first, second, third)));
+    }
+
+    @Test
     void aCommitOutOfPlaceIsNamed() {
         assertDamaged(0, () -> Continuity.checked(0, List.of(first, second, first)));
         Commit elsewhere = Commit.chained(commit("record:2", 0, 1), new Head(2, "f".repeat(64)), Instant.EPOCH);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.runningrecord.log.Commit;
 import org.runningrecord.log.LogDamaged;
 import org.runningrecord.log.LogEvent;
@@ -25,12 +26,12 @@ final class CommitRows {
             Instant at = Instant.ofEpochMilli(rows.getLong(4));
             String key = rows.getString(5);
             String request = rows.getString(6);
-            String prev = rows.getString(7);
-            String sum = rows.getString(8);
+            String prev = there(position, rows.getString(7));
+            String sum = there(position, rows.getString(8));
             List<LogEvent> events = new ArrayList<>();
             do {
                 if (rows.getString(9) != null) {
-                    events.add(event(rows));
+                    events.add(event(position, rows));
                 }
                 row = rows.next();
             } while (row && rows.getLong(1) == position);
@@ -51,15 +52,23 @@ final class CommitRows {
         }
     }
 
-    private static LogEvent event(ResultSet row) throws SQLException {
+    private static LogEvent event(long position, ResultSet row) throws SQLException {
         return new LogEvent(
                 row.getString(9),
                 row.getLong(10),
-                row.getString(11),
-                row.getString(12),
+                there(position, row.getString(11)),
+                there(position, row.getString(12)),
                 row.getInt(13),
-                row.getString(14),
-                row.getBytes(15),
-                row.getBytes(16));
+                there(position, row.getString(14)),
+                there(position, row.getBytes(15)),
+                there(position, row.getBytes(16)));
+    }
+
+    /** The schema lets none of these be absent; a file in which a byte was changed may. */
+    private static <T> T there(long position, @Nullable T value) {
+        if (value == null) {
+            throw new LogDamaged(position, "a part of it is missing");
+        }
+        return value;
     }
 }
