@@ -19,6 +19,7 @@ enum PlainWords {
             Map.entry("running-record", "$r running record"),
             Map.entry("chronology", "$r chronology"),
             Map.entry("chronology/impact", "what happened to $c and what it meant"),
+            Map.entry("chronology/agencies", "what happened to $c, and which agencies told of it"),
             Map.entry("voice", "what $c said"),
             Map.entry("seen", "when somebody last saw $c"),
             Map.entry("changes", "what has changed on $r record"),

@@ -46,6 +46,11 @@ public record Choice(
         return new Choice(lists, author, from != null && from.isAfter(moment) ? from : moment, before);
     }
 
+    /** The same among what happened between two moments, the second included. */
+    public Choice between(Instant first, Instant last) {
+        return new Choice(lists, author, first, last.plusMillis(1));
+    }
+
     /** Narrows a query, but for when it happened. */
     Criteria narrow(Criteria criteria) {
         Criteria listed = lists.isEmpty() ? criteria : criteria.and("lists").in(lists);

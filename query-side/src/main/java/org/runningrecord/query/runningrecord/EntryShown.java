@@ -4,9 +4,11 @@ import static org.runningrecord.web.opaque.Opaque.As.POSITION;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.Link;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.events.value.Timeliness;
 import org.runningrecord.query.reading.Difference;
@@ -55,6 +57,16 @@ public record EntryShown(
     /** Who disputes it, and what was decided. */
     public List<Later> disputes() {
         return later.stream().filter(one -> DISPUTES.contains(one.what())).toList();
+    }
+
+    /** Other entries that are linked to this one so. */
+    public List<EntryId> others(Link.Rel rel) {
+        return later.stream()
+                .filter(one -> one.link() == rel)
+                .map(Later::toldIn)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /**

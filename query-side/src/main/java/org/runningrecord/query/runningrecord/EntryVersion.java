@@ -21,7 +21,7 @@ import org.runningrecord.query.projection.ViewDocument;
  * @param knownFrom the earliest moment it can have been known
  * @param recorded when this version was recorded
  * @param by the id of who recorded it first
- * @param lists the lists it stands in: its kind, {@link #VOICE}, {@link #REGISTER}
+ * @param lists the lists it stands in: its kind, {@link #VOICE}, {@link #REGISTER}, {@link #AGENCIES}
  * @param risk whether it tells of harm or risk
  * @param childSeen whether it tells of a visit in which the child was seen
  * @param late whether this version was recorded after the entry was due
@@ -55,6 +55,9 @@ public record EntryVersion(
 
     /** The list of what says whether the child was seen. */
     public static final String REGISTER = "list:register";
+
+    /** The list of what another agency told. */
+    public static final String AGENCIES = "list:agencies";
 
     /** Stands for "still so": greater than every position. */
     public static final long CURRENT = Long.MAX_VALUE;

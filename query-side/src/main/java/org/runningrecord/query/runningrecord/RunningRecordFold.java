@@ -35,7 +35,7 @@ public final class RunningRecordFold implements Projection<EntryVersion> {
 
     @Override
     public int shape() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -116,6 +116,9 @@ public final class RunningRecordFold implements Projection<EntryVersion> {
         }
         if (Seen.in(content, new RecordId(record)) != null) {
             lists.add(EntryVersion.REGISTER);
+        }
+        if (Agency.of(content) != null) {
+            lists.add(EntryVersion.AGENCIES);
         }
         return lists;
     }

@@ -1,6 +1,7 @@
 package org.runningrecord.query.trace;
 
 import java.util.List;
+import java.util.Optional;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
 import org.runningrecord.events.EntryEvent;
 import org.runningrecord.events.EventCatalogue;
@@ -10,6 +11,7 @@ import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.ReviewsActions;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Kebab;
+import org.runningrecord.events.value.Link;
 import org.runningrecord.web.opaque.OpaqueIds;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -47,7 +49,9 @@ public class ToldLater {
                 event.recorded().at(),
                 event.recorded().by(),
                 trace.position(),
-                trace.withheld() ? told(trace.toldIn()) : details(event, entry));
+                trace.withheld() ? told(trace.toldIn()) : details(event, entry),
+                trace.toldIn(),
+                trace.withheld() ? null : link(event, entry).map(Link::rel).orElse(null));
     }
 
     private ObjectNode told(EntryId other) {
@@ -72,12 +76,30 @@ public class ToldLater {
 
     private JsonNode ofAnother(EntryId other, Content content, EntryId entry) {
         ObjectNode tree = told(other).put("kind", EventCatalogue.kindOf(content.getClass()));
-        if (content instanceof ReviewsActions back) {
+        link(content, entry).ifPresent(link -> tree.put("link", Kebab.of(link.rel())));
+        if (content instanceof ReviewsActions back && looksAt(back, entry)) {
             ObjectNode outcomes = tree.putObject("outcomes");
             back.reviewed().given().orElse(List.of()).stream()
                     .filter(one -> one.agreedIn().equals(entry))
                     .forEach(one -> outcomes.put(ids.id(one.action()), Kebab.of(one.outcome())));
         }
         return tree;
+    }
+
+    private static Optional<Link> link(RecordEvent event, EntryId entry) {
+        return event instanceof EntryEvent told
+                ? link(told.content(), entry)
+                : event instanceof NoteAmended amended ? link(amended.content(), entry) : Optional.empty();
+    }
+
+    private static Optional<Link> link(Content content, EntryId entry) {
+        return content.circumstances().links().stream()
+                .filter(link -> link.entry().equals(entry) && !link.made())
+                .findFirst();
+    }
+
+    private static boolean looksAt(ReviewsActions back, EntryId entry) {
+        return back.reviewed().given().orElse(List.of()).stream()
+                .anyMatch(one -> one.agreedIn().equals(entry));
     }
 }

@@ -1,6 +1,7 @@
 package org.runningrecord.query.trace;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.ActionEvent;
 import org.runningrecord.events.AmendmentEvent.NoteAmended;
@@ -14,6 +15,7 @@ import org.runningrecord.events.content.AboutEntry;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.content.ReviewsActions;
 import org.runningrecord.events.value.EntryId;
+import org.runningrecord.events.value.Link;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.ReviewedAction;
 import org.runningrecord.query.projection.Projection;
@@ -31,7 +33,7 @@ public final class TraceFold implements Projection<EntryTrace> {
 
     @Override
     public int shape() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -68,12 +70,21 @@ public final class TraceFold implements Projection<EntryTrace> {
         Content content = event instanceof EntryEvent entry
                 ? entry.content()
                 : event instanceof NoteAmended amended ? amended.content() : null;
-        if (content instanceof ReviewsActions back) {
-            return reviewed(back, event.record());
-        }
-        return content instanceof AboutEntry later && later.about().record().equals(event.record())
-                ? List.of(later.about())
-                : List.of();
+        return content == null ? List.of() : named(content, event.record());
+    }
+
+    /** The entries that another one looks back at, is about, or refers to. */
+    private static List<EntryId> named(Content content, RecordId record) {
+        Stream<EntryId> looked = content instanceof ReviewsActions back ? reviewed(back, record).stream() : Stream.of();
+        Stream<EntryId> about = content instanceof AboutEntry later ? Stream.of(later.about()) : Stream.of();
+        Stream<EntryId> linked = content.circumstances().links().stream()
+                .filter(link -> !link.made())
+                .map(Link::entry);
+        return Stream.of(looked, about, linked)
+                .flatMap(entries -> entries)
+                .filter(entry -> entry.record().equals(record))
+                .distinct()
+                .toList();
     }
 
     private static List<EntryId> reviewed(ReviewsActions back, RecordId record) {
