@@ -56,11 +56,10 @@ final class Story {
     private static ObjectNode changed(ObjectNode body, Object... fields) {
         for (int i = 0; i < fields.length; i += 2) {
             String value = String.valueOf(fields[i + 1]);
+            boolean json = fields[i + 1] instanceof Boolean || value.startsWith("{") || value.startsWith("[");
             body.set(
                     (String) fields[i],
-                    value.startsWith("{") || value.startsWith("[")
-                            ? JSON.readTree(value)
-                            : JSON.getNodeFactory().stringNode(value));
+                    json ? JSON.readTree(value) : JSON.getNodeFactory().stringNode(value));
         }
         return body;
     }

@@ -53,6 +53,20 @@ public final class Age {
         return prefix + between(Period.between(latest, from), Period.between(earliest, to));
     }
 
+    /** The youngest the child can have been at a moment, in full years; -1 before birth. */
+    public int youngest(When moment) {
+        return years(latest, first(moment, zone));
+    }
+
+    /** The oldest, likewise. */
+    public int oldest(When moment) {
+        return years(earliest, last(moment, zone));
+    }
+
+    private static int years(LocalDate birth, LocalDate day) {
+        return day.isBefore(birth) ? -1 : Period.between(birth, day).getYears();
+    }
+
     /** Of a child who was expected when the record was opened only the expected date is known, so an age after it is an estimate. */
     private String unborn(LocalDate from, LocalDate to) {
         if (to.isBefore(earliest)) {

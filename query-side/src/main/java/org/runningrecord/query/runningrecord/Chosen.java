@@ -15,14 +15,14 @@ import org.runningrecord.web.problem.Faults;
  * @param since the first day on which they can have happened
  * @param until the last one
  */
-record Chosen(
+public record Chosen(
         @Nullable Set<String> kind,
         @Nullable String author,
         @Nullable String since,
         @Nullable String until) {
 
     /** @throws org.runningrecord.web.problem.Refused naming everything that is wrong */
-    Choice choice(ZoneId zone) {
+    public Choice choice(ZoneId zone) {
         Faults faults = new Faults();
         Set<String> kinds = kind == null ? Set.of() : kind;
         kinds.stream()

@@ -1,6 +1,10 @@
 package org.runningrecord.query.setup;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -11,6 +15,7 @@ import org.runningrecord.log.axon.LogMessageSource;
 import org.runningrecord.log.axon.LogMessages;
 import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.policy.RecordingPolicy;
+import org.runningrecord.policy.stage.Stages;
 import org.runningrecord.query.access.AccessFold;
 import org.runningrecord.query.access.RecordAccess;
 import org.runningrecord.query.chronology.ChronologyFold;
@@ -91,6 +96,17 @@ public class QuerySideSetup {
     @Bean
     Views views(Generations generations, Positions positions, ViewStore store, Progress progress, Clock clock) {
         return new Views(generations, positions, store, progress::sentence, clock);
+    }
+
+    /** The stages of growing up: those that ship, or an authority's own. */
+    @Bean
+    Stages stages(@Value("${running-record.stages:}") String file) throws IOException {
+        if (file.isEmpty()) {
+            return Stages.shipped();
+        }
+        try (InputStream yaml = Files.newInputStream(Path.of(file))) {
+            return Stages.read(yaml);
+        }
     }
 
     @Bean
