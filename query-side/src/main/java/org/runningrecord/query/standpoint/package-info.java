@@ -1,7 +1,4 @@
-/**
- * From which moment a reader looks at a record. Two questions that are never merged: what was on file on a moment, and what is now known to have been known
- * by then.
- */
+/** From which moment a record is looked at: what was on file on it, or what is now known to have been known by then; never the one for the other. */
 @NullMarked
 package org.runningrecord.query.standpoint;
 
