@@ -14,7 +14,7 @@ import org.runningrecord.events.content.Content;
 import org.runningrecord.query.projection.Projection;
 import org.runningrecord.query.projection.RecordedEvent;
 import org.runningrecord.query.runningrecord.EntryKinds;
-import org.runningrecord.query.runningrecord.Hidden;
+import org.runningrecord.query.standing.Hidden;
 
 /** Folds entries, their amendments and what is judged significant into rows. */
 public final class ChronologyFold implements Projection<ChronologyRow> {

@@ -10,7 +10,7 @@ import org.runningrecord.events.value.ChronologyLine;
 import org.runningrecord.events.value.Copy;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.query.chronology.ChronologyRow.LineBy;
-import org.runningrecord.query.runningrecord.Hidden;
+import org.runningrecord.query.standing.Hidden;
 
 /** How rows follow from rows. */
 final class Rows {

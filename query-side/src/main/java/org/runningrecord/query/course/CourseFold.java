@@ -25,7 +25,7 @@ import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.query.course.Course.TookIn;
 import org.runningrecord.query.projection.Projection;
 import org.runningrecord.query.projection.RecordedEvent;
-import org.runningrecord.query.runningrecord.Hidden;
+import org.runningrecord.query.standing.Hidden;
 
 /** Folds changes of status, allocations and transfers into the course of the work. */
 public final class CourseFold implements Projection<Course> {

@@ -9,7 +9,7 @@ import org.runningrecord.events.value.Kebab;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.LogEvent;
 import org.runningrecord.log.StoredEvent;
-import org.runningrecord.query.runningrecord.Hidden;
+import org.runningrecord.query.standing.Hidden;
 
 /**
  * One event as the log holds it.

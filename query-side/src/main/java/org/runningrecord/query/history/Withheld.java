@@ -18,7 +18,7 @@ import org.runningrecord.events.value.RecordId;
 import org.runningrecord.log.LogStore;
 import org.runningrecord.log.StoredEvent;
 import org.runningrecord.log.codec.EventCodec;
-import org.runningrecord.query.runningrecord.Hidden;
+import org.runningrecord.query.standing.Hidden;
 
 /**
  * Which events of a record are told of but not shown: those of entries that were misfiled, unlinked or restricted. It is read from the record's own

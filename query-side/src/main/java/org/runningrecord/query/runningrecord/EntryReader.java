@@ -17,6 +17,7 @@ import org.runningrecord.query.projection.Generation;
 import org.runningrecord.query.reading.Difference;
 import org.runningrecord.query.reading.LoggedEvents;
 import org.runningrecord.query.runningrecord.EntryShown.Amendment;
+import org.runningrecord.query.standing.Hidden;
 import org.runningrecord.query.standpoint.Asking;
 import org.runningrecord.query.standpoint.NotYetOnFile;
 import org.runningrecord.query.trace.ToldLater;
@@ -91,7 +92,7 @@ public class EntryReader {
     /** What only some may read is not hidden from those. */
     private static @Nullable Hidden hidden(
             EntryVersion current, EntryEvent original, List<Trace> traces, EntrySights sights) {
-        return Hidden.from(sights.restricted(current.entry()), Hidden.now(current, original, traces));
+        return Hidden.from(sights.restricted(current.entry()), Hidden.now(current.kind(), original, traces));
     }
 
     /** That there is an entry, and why it is not shown. Of one that is gone nothing is taken from its row, which may be behind. */

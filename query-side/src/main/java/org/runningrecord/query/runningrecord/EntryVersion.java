@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.Copy;
 import org.runningrecord.query.projection.ViewDocument;
+import org.runningrecord.query.standing.Hidden;
 
 /**
  * One version of an entry: what it is sorted and listed by. Its text stays in the log, where {@code from} says.

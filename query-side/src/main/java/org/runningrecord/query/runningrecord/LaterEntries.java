@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.query.access.EntrySights;
 import org.runningrecord.query.projection.Generation;
+import org.runningrecord.query.standing.Hidden;
 import org.runningrecord.query.standpoint.Asking;
 import org.runningrecord.query.trace.Trace;
 import org.runningrecord.query.trace.Traces;
@@ -79,7 +80,7 @@ class LaterEntries {
         }
         Hidden hidden = Hidden.from(
                 sights.restricted(other.sequence()),
-                Hidden.now(version, trace.event(), theirs.getOrDefault(other.sequence(), List.of())));
+                Hidden.now(version.kind(), trace.event(), theirs.getOrDefault(other.sequence(), List.of())));
         if (hidden == null) {
             return trace;
         }

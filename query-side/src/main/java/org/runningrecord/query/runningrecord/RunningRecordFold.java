@@ -14,6 +14,7 @@ import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.Timeliness;
 import org.runningrecord.query.projection.Projection;
 import org.runningrecord.query.projection.RecordedEvent;
+import org.runningrecord.query.standing.Hidden;
 import org.runningrecord.query.words.ChildsVoice;
 import org.runningrecord.query.words.Seen;
 

@@ -21,7 +21,7 @@ import org.runningrecord.events.StandingEvent;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.query.access.EntrySights;
 import org.runningrecord.query.projection.RecordedEvent;
-import org.runningrecord.query.runningrecord.Hidden;
+import org.runningrecord.query.standing.Hidden;
 import org.runningrecord.web.access.Sight;
 
 /** Tells the events of a record as changes of its entries. What only the service keeps, such as what is expected, is none. */

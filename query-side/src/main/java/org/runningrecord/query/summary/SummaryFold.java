@@ -21,7 +21,7 @@ import org.runningrecord.events.value.Child;
 import org.runningrecord.events.value.Kebab;
 import org.runningrecord.query.projection.Projection;
 import org.runningrecord.query.projection.RecordedEvent;
-import org.runningrecord.query.runningrecord.Hidden;
+import org.runningrecord.query.standing.Hidden;
 import org.runningrecord.query.summary.RecordSummary.Audited;
 import org.runningrecord.query.summary.RecordSummary.Identified;
 import org.runningrecord.query.summary.RecordSummary.Standing;

@@ -1,4 +1,4 @@
-package org.runningrecord.query.runningrecord;
+package org.runningrecord.query.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.runningrecord.query.Ottilie.SEEN;
@@ -19,6 +19,8 @@ import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.Restriction;
 import org.runningrecord.query.Ottilie;
 import org.runningrecord.query.Told;
+import org.runningrecord.query.runningrecord.EntryVersion;
+import org.runningrecord.query.runningrecord.RunningRecordFold;
 import org.runningrecord.query.trace.Trace;
 
 /** Two views know why an entry is not shown, and one of them may be behind the other. */
@@ -33,14 +35,15 @@ class HiddenTest {
 
     @Test
     void isWhatTheTracesSayWhileTheRowIsBehind() {
-        assertThat(Hidden.now(row(VISITED), VISITED, List.of())).isNull();
-        assertThat(Hidden.now(row(VISITED), VISITED, traces(RESTRICTED))).isEqualTo(Hidden.RESTRICTED);
-        assertThat(Hidden.now(row(VISITED), VISITED, traces(MISFILED))).isEqualTo(Hidden.MISFILED);
+        assertThat(Hidden.now(row(VISITED).kind(), VISITED, List.of())).isNull();
+        assertThat(Hidden.now(row(VISITED).kind(), VISITED, traces(RESTRICTED))).isEqualTo(Hidden.RESTRICTED);
+        assertThat(Hidden.now(row(VISITED).kind(), VISITED, traces(MISFILED))).isEqualTo(Hidden.MISFILED);
     }
 
     @Test
     void isWhatTheRowSaysWhileTheTracesAreBehind() {
-        assertThat(Hidden.now(row(VISITED, MISFILED), VISITED, List.of())).isEqualTo(Hidden.MISFILED);
+        assertThat(Hidden.now(row(VISITED, MISFILED).kind(), VISITED, List.of()))
+                .isEqualTo(Hidden.MISFILED);
     }
 
     @Test
@@ -57,10 +60,12 @@ class HiddenTest {
                 true,
                 WHY);
 
-        assertThat(Hidden.now(row(moved), moved, List.of())).isEqualTo(Hidden.RESTRICTED);
-        assertThat(Hidden.now(row(moved), moved, traces(RESTRICTED))).isEqualTo(Hidden.RESTRICTED);
+        assertThat(Hidden.now(row(moved).kind(), moved, List.of())).isEqualTo(Hidden.RESTRICTED);
+        assertThat(Hidden.now(row(moved).kind(), moved, traces(RESTRICTED))).isEqualTo(Hidden.RESTRICTED);
         assertThat(Hidden.now(
-                        row(moved), moved, traces(RESTRICTED, new RestrictionLifted(entry(1), 1, recorded(NOON), WHY))))
+                        row(moved).kind(),
+                        moved,
+                        traces(RESTRICTED, new RestrictionLifted(entry(1), 1, recorded(NOON), WHY))))
                 .isNull();
     }
 

@@ -1,4 +1,4 @@
-package org.runningrecord.query.runningrecord;
+package org.runningrecord.query.standing;
 
 import java.util.Arrays;
 import java.util.List;
@@ -49,12 +49,12 @@ public enum Hidden {
      * Why an entry is not shown now, whichever version is asked for; absent where it is. Two views know it, and neither waits for the other: what one of
      * them hides is hidden.
      *
-     * @param current as the running record has it
+     * @param kind of the entry, as the running record has it
      * @param first the event that made it
      * @param traces what happened to it later
      */
-    static @Nullable Hidden now(EntryVersion current, RecordEvent first, List<Trace> traces) {
-        Hidden gone = ofKind(current.kind());
+    public static @Nullable Hidden now(String kind, RecordEvent first, List<Trace> traces) {
+        Hidden gone = ofKind(kind);
         if (gone != null) {
             return gone;
         }
@@ -73,7 +73,7 @@ public enum Hidden {
      * @param restricted how much the reader sees of it; absent where it is not restricted
      * @param now why it is not shown to most
      */
-    static @Nullable Hidden from(@Nullable Sight restricted, @Nullable Hidden now) {
+    public static @Nullable Hidden from(@Nullable Sight restricted, @Nullable Hidden now) {
         if (now == null && restricted == Sight.TRACE) {
             return RESTRICTED;
         }
