@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks for what is expected of a record, and for what is overdue at a moment. */
 @Component
-class ExpectationQuery {
+public class ExpectationQuery {
 
     private static final int MOST_OF_A_RECORD = 5_000;
 
@@ -61,7 +61,7 @@ class ExpectationQuery {
     }
 
     /** @param past whether the moment has gone by */
-    ExpectationsOfRecord ofRecord(
+    public ExpectationsOfRecord ofRecord(
             RecordId record, Instant moment, boolean past, @Nullable Long position, Caller reader) {
         EntrySights sights = access.sights(record, reader);
         views.await(ExpectationFold.NAME, record.value(), position);

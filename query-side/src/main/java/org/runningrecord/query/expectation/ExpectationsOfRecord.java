@@ -9,4 +9,5 @@ import java.util.List;
  * @param statuses that held then
  * @param holder who held the case then
  */
-record ExpectationsOfRecord(Instant asAt, List<String> statuses, Owner holder, List<ExpectationShown> expectations) {}
+public record ExpectationsOfRecord(
+        Instant asAt, List<String> statuses, Owner holder, List<ExpectationShown> expectations) {}

@@ -13,7 +13,7 @@ import org.runningrecord.query.course.Turn;
  * @param team absent where the case was never with one
  * @param managers where nobody held it, the ids of those who manage the team today; empty where none was recorded
  */
-record Owner(
+public record Owner(
         boolean allocated,
         @Nullable String worker,
         @Nullable String workerName,

@@ -25,6 +25,7 @@ enum PlainWords {
             Map.entry("documents", "which documents and pictures are on $r record"),
             Map.entry("outcomes", "what matters to $c, and how that went"),
             Map.entry("timeline", "a picture of $r record over time"),
+            Map.entry("out-of-hours", "what somebody has to know about $c at night"),
             Map.entry("voice", "what $c said"),
             Map.entry("seen", "when somebody last saw $c"),
             Map.entry("changes", "what has changed on $r record"),

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks for planned visits, and for those whose record is overdue at a moment. */
 @Component
-class PlanQuery {
+public class PlanQuery {
 
     private static final int MOST_OF_A_RECORD = 1000;
 
@@ -38,7 +38,8 @@ class PlanQuery {
     }
 
     /** @param past whether the moment has gone by */
-    List<PlanShown> ofRecord(RecordId record, Instant moment, boolean past, @Nullable Long position, Caller reader) {
+    public List<PlanShown> ofRecord(
+            RecordId record, Instant moment, boolean past, @Nullable Long position, Caller reader) {
         EntrySights sights = access.sights(record, reader);
         views.await(PlanFold.NAME, record.value(), position);
         List<Plan> found = ask(

@@ -6,9 +6,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.policy.RecordingPolicy;
+import org.runningrecord.query.ghost.Ghosts;
 import org.runningrecord.query.reading.RecordPath;
 import org.runningrecord.query.standpoint.AskedFrom;
 import org.runningrecord.query.standpoint.Asking;
@@ -27,11 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 class RunningRecordApi {
 
     private final Entries entries;
+    private final Ghosts ghosts;
     private final Standpoints standpoints;
     private final ZoneId zone;
 
-    RunningRecordApi(Entries entries, Standpoints standpoints, RecordingPolicy policy) {
+    RunningRecordApi(Entries entries, Ghosts ghosts, Standpoints standpoints, RecordingPolicy policy) {
         this.entries = entries;
+        this.ghosts = ghosts;
         this.standpoints = standpoints;
         this.zone = policy.zone();
     }
@@ -52,7 +56,12 @@ class RunningRecordApi {
         Choice choice = chosen.choice(zone);
         Asking asking = standpoints.of(id, from, position, http);
         EntryPage page = entries.page(asking, choice, order, size, after);
-        return new RunningRecordPage(asking.record(), standpoints.heading(asking.from()), page.entries(), page.next());
+        return new RunningRecordPage(
+                asking.record(),
+                standpoints.heading(asking.from()),
+                page.entries(),
+                after == null ? ghosts.of(asking) : List.of(),
+                page.next());
     }
 
     @GetMapping("/api/records/{id}/entries/{entryId}")

@@ -36,7 +36,7 @@ public final class RunningRecordFold implements Projection<EntryVersion> {
 
     @Override
     public int shape() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -120,6 +120,9 @@ public final class RunningRecordFold implements Projection<EntryVersion> {
         }
         if (Agency.of(content) != null) {
             lists.add(EntryVersion.AGENCIES);
+        }
+        if (content.risk().yes()) {
+            lists.add(EntryVersion.RISK);
         }
         return lists;
     }

@@ -5,6 +5,7 @@ import static org.runningrecord.web.opaque.Opaque.As.PLACE;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.query.ghost.Ghost;
 import org.runningrecord.query.standpoint.Heading;
 import org.runningrecord.web.opaque.Opaque;
 
@@ -12,10 +13,12 @@ import org.runningrecord.web.opaque.Opaque;
  * A page of a running record.
  *
  * @param standpoint from which moment the record is looked at
+ * @param missing what is expected to be on the record and is not, on the first page; empty on every other
  * @param next what to ask for as {@code after} to get the next page; absent on the last one
  */
 record RunningRecordPage(
         RecordId record,
         Heading standpoint,
         List<EntryShown> entries,
+        List<Ghost> missing,
         @Opaque(PLACE) @Nullable String next) {}
