@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.runningrecord.query.export.Tabular;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -21,7 +22,13 @@ class EmergenciesApi {
     }
 
     /** @param unreviewed the oldest first */
-    record ToReview(List<EmergencyShown> unreviewed) {}
+    record ToReview(List<EmergencyShown> unreviewed) implements Tabular {
+
+        @Override
+        public List<EmergencyShown> rows() {
+            return unreviewed;
+        }
+    }
 
     @GetMapping("/api/emergency-access")
     @Operation(

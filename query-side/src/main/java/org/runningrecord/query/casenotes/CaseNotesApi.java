@@ -14,6 +14,7 @@ import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.When;
 import org.runningrecord.policy.RecordingPolicy;
+import org.runningrecord.query.export.Tabular;
 import org.runningrecord.query.reading.DateWords;
 import org.runningrecord.query.runningrecord.Choice;
 import org.runningrecord.query.runningrecord.Chosen;
@@ -59,7 +60,13 @@ class CaseNotesApi {
             RecordId record,
             Heading standpoint,
             List<Note> notes,
-            @Opaque(PLACE) @Nullable String next) {}
+            @Opaque(PLACE) @Nullable String next) implements Tabular {
+
+        @Override
+        public List<Note> rows() {
+            return notes;
+        }
+    }
 
     /**
      * A line of the report.

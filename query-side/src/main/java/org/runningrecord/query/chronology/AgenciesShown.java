@@ -8,6 +8,7 @@ import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.query.export.Tabular;
 import org.runningrecord.query.standpoint.Heading;
 import org.runningrecord.query.standpoint.NotYetOnFile;
 import org.runningrecord.query.trace.Later;
@@ -23,7 +24,7 @@ record AgenciesShown(
         RecordId record,
         Heading standpoint,
         List<Row> rows,
-        @Opaque(PLACE) @Nullable String next) {
+        @Opaque(PLACE) @Nullable String next) implements Tabular {
 
     /**
      * A row of it.

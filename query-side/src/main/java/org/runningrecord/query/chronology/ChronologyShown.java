@@ -8,6 +8,7 @@ import org.runningrecord.events.value.ChronologyLine.Impact;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.query.chronology.ChronologyRow.LineBy;
+import org.runningrecord.query.export.Tabular;
 import org.runningrecord.query.runningrecord.EntryShown;
 import org.runningrecord.query.standpoint.Heading;
 import org.runningrecord.query.standpoint.NotYetOnFile;
@@ -24,7 +25,7 @@ record ChronologyShown(
         RecordId record,
         Heading standpoint,
         List<Row> rows,
-        @Opaque(PLACE) @Nullable String next) {
+        @Opaque(PLACE) @Nullable String next) implements Tabular {
 
     /**
      * A row of the chronology.

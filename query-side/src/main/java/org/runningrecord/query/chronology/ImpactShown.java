@@ -11,6 +11,7 @@ import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.query.action.Direction;
 import org.runningrecord.query.chronology.ChronologyRow.LineBy;
+import org.runningrecord.query.export.Tabular;
 import org.runningrecord.query.standpoint.Heading;
 import org.runningrecord.query.standpoint.NotYetOnFile;
 import org.runningrecord.query.trace.Later;
@@ -27,7 +28,7 @@ record ImpactShown(
         RecordId record,
         Heading standpoint,
         List<Row> rows,
-        @Opaque(PLACE) @Nullable String next) {
+        @Opaque(PLACE) @Nullable String next) implements Tabular {
 
     /**
      * A row of it.

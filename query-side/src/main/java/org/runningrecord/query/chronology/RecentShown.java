@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.ChronologyLine.Impact;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.query.export.Tabular;
 import org.runningrecord.query.standpoint.Heading;
 import org.runningrecord.query.standpoint.NotYetOnFile;
 import org.runningrecord.query.trace.Later;
@@ -31,7 +32,8 @@ record RecentShown(
         String stage,
         String stages,
         List<Row> rows,
-        @Opaque(PLACE) @Nullable String next) {
+        @Opaque(PLACE) @Nullable String next)
+        implements Tabular {
 
     /**
      * A row of it.

@@ -14,6 +14,7 @@ import org.runningrecord.events.content.DocumentReference;
 import org.runningrecord.events.value.Kebab;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.policy.RecordingPolicy;
+import org.runningrecord.query.export.Tabular;
 import org.runningrecord.query.runningrecord.Choice;
 import org.runningrecord.query.runningrecord.Chosen;
 import org.runningrecord.query.runningrecord.Entries;
@@ -56,7 +57,13 @@ class DocumentsApi {
             RecordId record,
             Heading standpoint,
             List<Indexed> documents,
-            @Opaque(PLACE) @Nullable String next) {}
+            @Opaque(PLACE) @Nullable String next) implements Tabular {
+
+        @Override
+        public List<Indexed> rows() {
+            return documents;
+        }
+    }
 
     @GetMapping("/api/records/{id}/documents")
     @Operation(

@@ -2,6 +2,7 @@ package org.runningrecord.query.expectation;
 
 import java.time.Instant;
 import java.util.List;
+import org.runningrecord.query.export.Tabular;
 
 /**
  * What is and was expected of a record at a moment, in the order in which it is counted.
@@ -10,4 +11,10 @@ import java.util.List;
  * @param holder who held the case then
  */
 public record ExpectationsOfRecord(
-        Instant asAt, List<String> statuses, Owner holder, List<ExpectationShown> expectations) {}
+        Instant asAt, List<String> statuses, Owner holder, List<ExpectationShown> expectations) implements Tabular {
+
+    @Override
+    public List<ExpectationShown> rows() {
+        return expectations;
+    }
+}

@@ -5,6 +5,7 @@ import static org.runningrecord.web.opaque.Opaque.As.PLACE;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.query.export.Tabular;
 import org.runningrecord.web.opaque.Opaque;
 
 /**
@@ -15,4 +16,10 @@ import org.runningrecord.web.opaque.Opaque;
 record OverdueExpectations(
         Instant asAt,
         List<ExpectationShown> overdue,
-        @Opaque(PLACE) @Nullable String next) {}
+        @Opaque(PLACE) @Nullable String next) implements Tabular {
+
+    @Override
+    public List<ExpectationShown> rows() {
+        return overdue;
+    }
+}

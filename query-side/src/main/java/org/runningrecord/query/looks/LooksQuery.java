@@ -19,6 +19,7 @@ import org.runningrecord.log.LogStore;
 import org.runningrecord.log.StoredEvent;
 import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.query.access.EntrySights;
+import org.runningrecord.query.export.Tabular;
 import org.runningrecord.query.looks.LookShown.Emergency;
 import org.runningrecord.query.looks.LookShown.Who;
 import org.runningrecord.web.looks.LookLog;
@@ -44,7 +45,13 @@ class LooksQuery {
     record Page(
             RecordId record,
             List<LookShown> looks,
-            @Opaque(PLACE) @Nullable String next) {}
+            @Opaque(PLACE) @Nullable String next) implements Tabular {
+
+        @Override
+        public List<LookShown> rows() {
+            return looks;
+        }
+    }
 
     /**
      * The latest first.

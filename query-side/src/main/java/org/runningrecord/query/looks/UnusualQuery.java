@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.query.access.Openable;
+import org.runningrecord.query.export.Tabular;
 import org.runningrecord.query.projection.Views;
 import org.runningrecord.web.opaque.Opaque;
 import org.springframework.data.domain.Sort;
@@ -55,7 +56,13 @@ class UnusualQuery {
     }
 
     /** @param next what to ask for as {@code after} to get the next page; absent on the last one */
-    record Page(List<Line> unusual, @Opaque(PLACE) @Nullable String next) {}
+    record Page(List<Line> unusual, @Opaque(PLACE) @Nullable String next) implements Tabular {
+
+        @Override
+        public List<Line> rows() {
+            return unusual;
+        }
+    }
 
     /**
      * The latest first: of records that their reader may open; and whoever watches over all access is told of every refusal, which does not say that there is

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.events.value.StrengthsAndRisks;
+import org.runningrecord.query.export.Tabular;
 import org.runningrecord.query.standpoint.Heading;
 
 /**
@@ -18,7 +19,12 @@ record OutcomesShown(
         RecordId record,
         Heading standpoint,
         List<Journey> journeys,
-        @Nullable SideBySide strengthsAndRisks) {
+        @Nullable SideBySide strengthsAndRisks) implements Tabular {
+
+    @Override
+    public List<Journey> rows() {
+        return journeys;
+    }
 
     /** Strengths beside priority risks, and the entry that says so. */
     record SideBySide(EntryId entry, String kind, String date, String occurred, StrengthsAndRisks said) {}

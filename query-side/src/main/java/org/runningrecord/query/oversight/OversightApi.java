@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.runningrecord.query.access.ReadersRecords;
+import org.runningrecord.query.export.Tabular;
 import org.runningrecord.web.signin.SignedIn;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +25,13 @@ class OversightApi {
     }
 
     /** The cases of a worker. */
-    record Overseen(String worker, List<Supervised> cases) {}
+    record Overseen(String worker, List<Supervised> cases) implements Tabular {
+
+        @Override
+        public List<Supervised> rows() {
+            return cases;
+        }
+    }
 
     @GetMapping("/api/workers/{id}/oversight")
     @Operation(

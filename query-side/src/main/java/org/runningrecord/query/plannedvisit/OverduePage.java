@@ -5,6 +5,7 @@ import static org.runningrecord.web.opaque.Opaque.As.PLACE;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.runningrecord.query.export.Tabular;
 import org.runningrecord.web.opaque.Opaque;
 
 /**
@@ -16,4 +17,10 @@ import org.runningrecord.web.opaque.Opaque;
 record OverduePage(
         Instant asAt,
         List<PlanShown> overdue,
-        @Opaque(PLACE) @Nullable String next) {}
+        @Opaque(PLACE) @Nullable String next) implements Tabular {
+
+    @Override
+    public List<PlanShown> rows() {
+        return overdue;
+    }
+}

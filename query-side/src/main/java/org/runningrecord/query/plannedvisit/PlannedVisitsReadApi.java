@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.query.access.ReadersRecords;
+import org.runningrecord.query.export.Tabular;
 import org.runningrecord.query.overdue.OverdueRequest;
 import org.runningrecord.query.reading.Moments;
 import org.runningrecord.query.reading.RecordPath;
@@ -37,7 +38,13 @@ class PlannedVisitsReadApi {
     }
 
     /** The planned visits of a record at a moment. */
-    record Planned(Instant asAt, List<PlanShown> plannedVisits) {}
+    record Planned(Instant asAt, List<PlanShown> plannedVisits) implements Tabular {
+
+        @Override
+        public List<PlanShown> rows() {
+            return plannedVisits;
+        }
+    }
 
     @GetMapping("/api/records/{id}/planned-visits")
     @Operation(summary = "The planned visits of a record and what has become of them, as at any moment")

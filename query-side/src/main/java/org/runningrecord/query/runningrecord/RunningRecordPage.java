@@ -5,6 +5,7 @@ import static org.runningrecord.web.opaque.Opaque.As.PLACE;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.query.export.Tabular;
 import org.runningrecord.query.ghost.Ghost;
 import org.runningrecord.query.standpoint.Heading;
 import org.runningrecord.web.opaque.Opaque;
@@ -21,4 +22,11 @@ record RunningRecordPage(
         Heading standpoint,
         List<EntryShown> entries,
         List<Ghost> missing,
-        @Opaque(PLACE) @Nullable String next) {}
+        @Opaque(PLACE) @Nullable String next)
+        implements Tabular {
+
+    @Override
+    public List<EntryShown> rows() {
+        return entries;
+    }
+}

@@ -48,6 +48,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The query side: it needs a log, a MongoDB for its views, a recording policy and a clock, and offers the doors for readers. */
 @Configuration(proxyBeanMethods = false)
@@ -72,8 +73,8 @@ public class QuerySideSetup {
     }
 
     @Bean
-    WebMvcConfigurer readersDoors(RecordAccess access, Looks looks) {
-        return new ReadersDoors(access, looks);
+    WebMvcConfigurer readersDoors(RecordAccess access, Looks looks, JsonMapper json) {
+        return new ReadersDoors(access, looks, json);
     }
 
     @Bean

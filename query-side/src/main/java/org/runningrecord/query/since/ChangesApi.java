@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.query.export.Tabular;
 import org.runningrecord.query.standpoint.AskedFrom;
 import org.runningrecord.query.standpoint.Asking;
 import org.runningrecord.query.standpoint.Heading;
@@ -48,7 +49,13 @@ class ChangesApi {
             RecordId record,
             Heading standpoint,
             List<Change> changes,
-            @Opaque(PLACE) @Nullable String next) {}
+            @Opaque(PLACE) @Nullable String next) implements Tabular {
+
+        @Override
+        public List<Change> rows() {
+            return changes;
+        }
+    }
 
     @GetMapping("/api/records/{id}/changes")
     @Operation(

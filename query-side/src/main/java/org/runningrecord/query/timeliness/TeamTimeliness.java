@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.runningrecord.events.value.IdText;
+import org.runningrecord.query.export.Tabular;
 
 /**
  * How a team recorded over some time. Of a child it says no more than the ids by which who may read it finds the entry.
@@ -22,7 +23,13 @@ record TeamTimeliness(
         List<String> answering,
         int entries,
         int late,
-        List<OfWorker> workers) {
+        List<OfWorker> workers)
+        implements Tabular {
+
+    @Override
+    public List<OfWorker> rows() {
+        return workers;
+    }
 
     /** How one worker recorded. */
     record OfWorker(String worker, String name, int entries, List<Late> late) {}

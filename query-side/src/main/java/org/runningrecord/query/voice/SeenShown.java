@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Practitioner;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.query.export.Tabular;
 import org.runningrecord.query.runningrecord.EntryShown;
 import org.runningrecord.query.standpoint.Heading;
 import org.runningrecord.query.standpoint.NotYetOnFile;
@@ -29,7 +30,13 @@ record SeenShown(
         @Nullable Last lastSeen,
         @Nullable Last lastSeenAlone,
         List<Line> lines,
-        @Opaque(PLACE) @Nullable String next) {
+        @Opaque(PLACE) @Nullable String next)
+        implements Tabular {
+
+    @Override
+    public List<Line> rows() {
+        return lines;
+    }
 
     /**
      * One occasion.

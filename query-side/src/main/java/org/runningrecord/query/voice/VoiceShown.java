@@ -9,6 +9,7 @@ import org.runningrecord.events.value.Answer;
 import org.runningrecord.events.value.EntryId;
 import org.runningrecord.events.value.Narrative;
 import org.runningrecord.events.value.RecordId;
+import org.runningrecord.query.export.Tabular;
 import org.runningrecord.query.standpoint.Heading;
 import org.runningrecord.query.standpoint.NotYetOnFile;
 import org.runningrecord.query.trace.Later;
@@ -27,7 +28,13 @@ record VoiceShown(
         Heading standpoint,
         @Nullable Last lastHeard,
         List<Heard> heard,
-        @Opaque(PLACE) @Nullable String next) {
+        @Opaque(PLACE) @Nullable String next)
+        implements Tabular {
+
+    @Override
+    public List<Heard> rows() {
+        return heard;
+    }
 
     /**
      * What was said on one occasion.

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.query.access.ReadersRecords;
+import org.runningrecord.query.export.Tabular;
 import org.runningrecord.web.access.Caller;
 import org.runningrecord.web.access.Role;
 import org.runningrecord.web.opaque.OpaqueIds;
@@ -32,7 +33,13 @@ class WorkersReadApi {
     }
 
     /** Those who work here. */
-    record AllWorkers(List<WorkerShown> workers) {}
+    record AllWorkers(List<WorkerShown> workers) implements Tabular {
+
+        @Override
+        public List<WorkerShown> rows() {
+            return workers;
+        }
+    }
 
     @GetMapping("/api/workers")
     @Operation(summary = "Those who work here or in a team, with their training and their caseloads")
