@@ -158,8 +158,9 @@ final class App {
             Map<String, String> headers = new java.util.TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             response.headers().map().forEach((name, values) -> headers.put(name, values.get(0)));
             String body = response.body();
-            Answer answer =
-                    new Answer(response.statusCode(), headers, body.isEmpty() ? JSON.nullNode() : JSON.readTree(body));
+            boolean lines = String.valueOf(headers.get("Content-Type")).contains("ndjson");
+            Answer answer = new Answer(
+                    response.statusCode(), headers, body.isEmpty() || lines ? JSON.nullNode() : JSON.readTree(body));
             Numbers.noneIn(response.uri().getPath(), answer);
             return answer;
         } catch (IOException e) {

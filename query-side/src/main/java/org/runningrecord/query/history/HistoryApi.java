@@ -2,6 +2,10 @@ package org.runningrecord.query.history;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.RecordId;
@@ -10,11 +14,13 @@ import org.runningrecord.log.StoredEvent;
 import org.runningrecord.log.codec.EventCodec;
 import org.runningrecord.query.reading.RecordPath;
 import org.runningrecord.web.problem.Refused;
+import org.runningrecord.web.signin.SignedIn;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Auditors read here what was recorded, in the order it was recorded. */
 @RestController
@@ -24,12 +30,15 @@ class HistoryApi {
     private static final int PAGE = 500;
 
     private final LogStore log;
-
     private final EventCodec codec;
+    private final Steps steps;
+    private final JsonMapper json;
 
-    HistoryApi(LogStore log, EventCodec codec) {
+    HistoryApi(LogStore log, EventCodec codec, Steps steps, JsonMapper json) {
         this.log = log;
         this.codec = codec;
+        this.steps = steps;
+        this.json = json;
     }
 
     /**
@@ -59,5 +68,36 @@ class HistoryApi {
                 .toList();
         Long next = stored.size() > PAGE ? stored.get(PAGE).event().sequence() : null;
         return ResponseEntity.ok(new Page(record, events, next));
+    }
+
+    @GetMapping("/api/records/{id}/history/{sequence}")
+    @Operation(summary = "One step of the history: how it was before, what happened, how it was after")
+    Step step(@PathVariable String id, @PathVariable long sequence, HttpServletRequest http) {
+        return steps.of(RecordPath.id(id), sequence, SignedIn.atDoor(http));
+    }
+
+    @GetMapping(path = "/api/records/{id}/history.ndjson", produces = "application/x-ndjson")
+    @Operation(
+            summary = "Every event of a record as the log holds it, a line of JSON each, to be kept",
+            description =
+                    "With its position and the sum of its commit. What is withheld in the history is withheld here.")
+    void lines(@PathVariable String id, HttpServletResponse response) throws IOException {
+        RecordId record = RecordPath.id(id);
+        Withheld withheld = Withheld.of(record, log, codec);
+        List<StoredEvent> read = log.readStream(record.stream(), 0, PAGE - 1);
+        if (read.isEmpty()) {
+            throw Refused.noSuchRecord();
+        }
+        response.setContentType("application/x-ndjson");
+        response.setHeader("Content-Disposition", "attachment; filename=\"history.ndjson\"");
+        OutputStream out = response.getOutputStream();
+        for (long from = PAGE; !read.isEmpty(); from += PAGE) {
+            for (StoredEvent event : read) {
+                out.write(json.writeValueAsBytes(HistoryEvent.of(record, event, withheld.why(event))));
+                out.write('\n');
+            }
+            read = log.readStream(record.stream(), from, from + PAGE - 1);
+        }
+        out.flush();
     }
 }

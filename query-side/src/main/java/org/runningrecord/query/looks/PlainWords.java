@@ -35,6 +35,8 @@ enum PlainWords {
             Map.entry("expectations", "what is due on $r record"),
             Map.entry("planned-visits", "which visits to $c are planned"),
             Map.entry("history", "every step of $r record"),
+            Map.entry("history/{sequence}", "a step in the history of $r record"),
+            Map.entry("history.ndjson", "every step of $r record, to take away"),
             Map.entry("recording-audit", "how well $r record is kept"),
             Map.entry("search", "$r name and date of birth, after a search"),
             Map.entry("access", "who has looked at $r record"),

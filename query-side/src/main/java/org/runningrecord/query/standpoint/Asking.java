@@ -20,6 +20,11 @@ public record Asking(
         return new Asking(record, Standpoint.NOW, position, reader, sights);
     }
 
+    /** The same from elsewhere. */
+    public Asking from(Standpoint other) {
+        return new Asking(record, other, position, reader, sights);
+    }
+
     /** The same, waiting for views up to this position at least. */
     public Asking awaiting(long least) {
         return position != null && position >= least ? this : new Asking(record, from, least, reader, sights);

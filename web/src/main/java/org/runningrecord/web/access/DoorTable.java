@@ -54,6 +54,8 @@ public final class DoorTable {
             DoorRule.get("/api/records/*", and(READERS, YOUNG_PERSON)),
             DoorRule.get("/api/records/*/access", and(MANAGERS, AUDITOR, DATA_PROTECTION_OFFICER, YOUNG_PERSON)),
             DoorRule.get("/api/records/*/history", Set.of(AUDITOR, DATA_PROTECTION_OFFICER)),
+            DoorRule.get("/api/records/*/history.ndjson", Set.of(AUDITOR, DATA_PROTECTION_OFFICER)),
+            DoorRule.get("/api/records/*/history/*", Set.of(AUDITOR, DATA_PROTECTION_OFFICER)),
             DoorRule.get("/api/records/*/recording-audit", and(MANAGERS, AUDITOR, REVIEWING_OFFICER)),
             // pictures with the place where they were taken
             DoorRule.get(

@@ -11,8 +11,8 @@ import org.springframework.web.servlet.HandlerMapping;
 /** Puts what addresses say into the ids that the doors behind them know. What was never shown becomes an id of nothing. */
 public final class OpaquePaths implements HandlerInterceptor {
 
-    /** What names a record, or something in an entry, by a word of its own. */
-    private static final Set<String> AS_THEY_ARE = Set.of("id", "audit", "dispute");
+    /** What names a record, or something in an entry, by a word of its own; and a step of the history, for those who read the log itself. */
+    private static final Set<String> AS_THEY_ARE = Set.of("id", "audit", "dispute", "sequence");
 
     private static final String NOTHING = "nothing";
 
