@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,6 +71,23 @@ class WalksIT {
                 return;
             }
             after = "&after=" + shown.at("/next").asString();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "running-record, running-record?size=5&, /entries",
+        "running-record, running-record?size=5&kind=contact&kind=visit&, /entries",
+        "chronology, chronology?size=5&, /rows"
+    })
+    void soDoesAPageOfAnotherMoment(String view, String path, String list) {
+        for (String moment : List.of("onFileOn", "knownOn")) {
+            String page = "/" + path + moment + "=" + Instant.now();
+            reading.view(page);
+            Map<String, Looked> before = App.looked();
+            JsonNode shown = reading.view(page);
+            assertThat(shown.at(list)).hasSize(5);
+            assertCheap(view, before, 5);
         }
     }
 

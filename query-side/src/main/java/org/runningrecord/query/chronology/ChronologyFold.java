@@ -44,7 +44,9 @@ public final class ChronologyFold implements Projection<ChronologyRow> {
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of("record", "until", "significant", "occurredFrom", "orderInDay", "entry"));
+        return List.of(
+                List.of("record", "until", "significant", "occurredFrom", "orderInDay", "entry"),
+                List.of("record", "significant", "occurredFrom", "orderInDay", "entry"));
     }
 
     @Override

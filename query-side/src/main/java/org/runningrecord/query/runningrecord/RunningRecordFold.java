@@ -50,6 +50,8 @@ public final class RunningRecordFold implements Projection<EntryVersion> {
                 List.of("record", "until", "occurredFrom", "entry"),
                 List.of("record", "entry", "version"),
                 List.of("record", "until", "lists", "occurredFrom", "entry"),
+                List.of("record", "occurredFrom", "entry"),
+                List.of("record", "lists", "occurredFrom", "entry"),
                 List.of("record", "until", "kind", "childSeen", "occurredFrom", "entry"));
     }
 
