@@ -100,6 +100,18 @@ class ListsAsTablesIT {
         assertThat(get("/api/records/" + story.reading().record() + "/out-of-hours?format=csv")
                         .statusCode())
                 .isEqualTo(406);
+        assertThat(get("/api/workers?format=pdf").statusCode()).isEqualTo(406);
+    }
+
+    @Test
+    void aBodyThatIsSentAsAFormIsReadAsTheJsonThatItIs() {
+        App.Answer answer = App.post(
+                "/api/records/" + story.reading().record() + "/contacts",
+                Story.example("contact").toString(),
+                "Content-Type",
+                "application/x-www-form-urlencoded");
+
+        assertThat(answer.status()).isEqualTo(201);
     }
 
     private static void isATable(String path) throws IOException {

@@ -1,11 +1,13 @@
 package org.runningrecord.query.setup;
 
+import java.util.List;
 import org.runningrecord.query.access.RecordAccess;
 import org.runningrecord.query.access.RecordDoor;
+import org.runningrecord.query.export.FormatInAddress;
 import org.runningrecord.query.export.TableConverter;
 import org.runningrecord.web.looks.Looks;
-import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -28,11 +30,6 @@ record ReadersDoors(RecordAccess access, Looks looks, JsonMapper json) implement
     /** By the header Accept, or for a link by {@code ?format=csv} and {@code ?format=xlsx}. */
     @Override
     public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
-        negotiation
-                .favorParameter(true)
-                .parameterName("format")
-                .mediaType("json", MediaType.APPLICATION_JSON)
-                .mediaType("csv", TableConverter.CSV)
-                .mediaType("xlsx", TableConverter.XLSX);
+        negotiation.strategies(List.of(new FormatInAddress(), new HeaderContentNegotiationStrategy()));
     }
 }
