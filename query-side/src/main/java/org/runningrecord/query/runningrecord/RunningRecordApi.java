@@ -43,13 +43,15 @@ class RunningRecordApi {
     @GetMapping("/api/records/{id}/running-record")
     @Operation(
             summary = "The entries of a record in the order in which what they tell happened, a page at a time",
-            description = "All of them, or those of some kinds, by one author, or of some days.")
+            description =
+                    "All of them, or those of some kinds, by one author, or of some days; with missing=true also what is expected to be there and is not.")
     RunningRecordPage read(
             @PathVariable String id,
             @RequestParam(defaultValue = "newest") String order,
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(required = false) @Opaque(PLACE) @Nullable String after,
             @ParameterObject Chosen chosen,
+            @RequestParam(defaultValue = "false") boolean missing,
             @ParameterObject AskedFrom from,
             @RequestParam(required = false) @Nullable ToldPosition position,
             HttpServletRequest http) {
@@ -60,7 +62,7 @@ class RunningRecordApi {
                 asking.record(),
                 standpoints.heading(asking.from()),
                 page.entries(),
-                after == null ? ghosts.of(asking) : List.of(),
+                missing ? ghosts.of(asking) : List.of(),
                 page.next());
     }
 

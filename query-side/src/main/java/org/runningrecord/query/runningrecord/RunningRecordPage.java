@@ -14,7 +14,7 @@ import org.runningrecord.web.opaque.Opaque;
  * A page of a running record.
  *
  * @param standpoint from which moment the record is looked at
- * @param missing what is expected to be on the record and is not, on the first page; empty on every other
+ * @param missing what is expected to be on the record and is not; empty where nobody asks for it
  * @param next what to ask for as {@code after} to get the next page; absent on the last one
  */
 record RunningRecordPage(
