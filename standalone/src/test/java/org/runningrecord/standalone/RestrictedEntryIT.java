@@ -66,6 +66,16 @@ class RestrictedEntryIT {
     }
 
     @Test
+    void whoAsksForItInVainIsNotSaidToHaveReadIt() {
+        get("/entries/" + hidden, tom);
+
+        assertThat(get("/access", max).body().at("/looks"))
+                .filteredOn(look -> look.at("/who/id").asString().equals("w-tom"))
+                .isNotEmpty()
+                .allMatch(look -> look.at("/refused").asBoolean());
+    }
+
+    @Test
     void itDoesNotWaitForTheViews() {
         for (int i = 0; i < 20; i++) {
             String entry = visit("Still there: " + SECRET);

@@ -3,6 +3,7 @@ package org.runningrecord.query.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.RecordId;
 import org.runningrecord.query.reading.RecordPath;
 import org.runningrecord.web.access.Right;
@@ -39,7 +40,18 @@ public final class RecordDoor implements HandlerInterceptor {
         }
         RecordId record = RecordPath.id(String.valueOf(path.get("id")));
         Right right = access.of(record, SignedIn.atDoor(request)).orElseThrow(() -> Refused.noSuchRecord(record));
+        if (hidden(record, path.get("entryId"), request)) {
+            throw RecordPath.noSuchEntry(request.getParameter("version") != null)
+                    .noted(record);
+        }
         looks.shown(request, Map.of(record, right));
         return true;
+    }
+
+    /** Whether the path names an entry that the reader may not know of: nobody is to be noted as having read it. */
+    private boolean hidden(RecordId record, @Nullable Object entry, HttpServletRequest request) {
+        return entry != null
+                && access.sights(record, SignedIn.atDoor(request))
+                        .hides(RecordPath.entry(record.value(), String.valueOf(entry)));
     }
 }

@@ -30,4 +30,10 @@ public final class RecordPath {
         }
         throw Refused.because(Refused.Kind.NOT_FOUND, "There is no such entry on this record");
     }
+
+    /** The answer to whoever asks for an entry that is not there, or not for them. @param version whether one version of it was asked for */
+    public static Refused noSuchEntry(boolean version) {
+        return Refused.because(
+                Refused.Kind.NOT_FOUND, version ? "There is no such version of this entry" : "There is no such entry");
+    }
 }

@@ -11,6 +11,7 @@ import org.runningrecord.query.access.EntrySights;
 import org.runningrecord.query.projection.Generation;
 import org.runningrecord.query.projection.Views;
 import org.runningrecord.query.reading.LoggedEvents;
+import org.runningrecord.query.reading.RecordPath;
 import org.runningrecord.query.runningrecord.PageRequest.After;
 import org.runningrecord.query.standpoint.Asking;
 import org.runningrecord.query.trace.Trace;
@@ -120,9 +121,7 @@ class RunningRecordQuery {
                 EntryVersion.class,
                 generation.name());
         if (found == null || asking.sights().hides(id)) {
-            throw Refused.because(
-                    Refused.Kind.NOT_FOUND,
-                    version == null ? "There is no such entry" : "There is no such version of this entry");
+            throw RecordPath.noSuchEntry(version != null);
         }
         return found;
     }

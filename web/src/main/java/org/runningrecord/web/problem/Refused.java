@@ -75,9 +75,13 @@ public class Refused extends RuntimeException {
 
     /** The same, of a record that is not there or not for whoever asks: that they asked is a thing to note. */
     public static Refused noSuchRecord(RecordId record) {
-        Refused refused = noSuchRecord();
-        refused.record = record;
-        return refused;
+        return noSuchRecord().noted(record);
+    }
+
+    /** The same, where that somebody asked is a thing to note. */
+    public Refused noted(RecordId asked) {
+        record = asked;
+        return this;
     }
 
     /** Adds a member to the problem detail, for example the record that is already on file. */
