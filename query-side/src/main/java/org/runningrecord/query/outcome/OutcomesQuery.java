@@ -22,7 +22,6 @@ import org.runningrecord.query.outcome.OutcomesShown.SideBySide;
 import org.runningrecord.query.reading.DateWords;
 import org.runningrecord.query.runningrecord.Choice;
 import org.runningrecord.query.runningrecord.Entries;
-import org.runningrecord.query.runningrecord.EntryPage;
 import org.runningrecord.query.runningrecord.EntryShown;
 import org.runningrecord.query.standpoint.Asking;
 import org.runningrecord.query.standpoint.Standpoints;
@@ -36,7 +35,6 @@ class OutcomesQuery {
 
     private static final Choice OUTCOMES = Choice.of("outcome", "outcome-review", "view-change");
     private static final Choice WEIGHED = Choice.of("assessment", "care-plan", "key-meeting", "management-decision");
-    private static final int PAGE = 20;
 
     private final Entries entries;
     private final Summaries summaries;
@@ -86,19 +84,14 @@ class OutcomesQuery {
     }
 
     private @Nullable SideBySide sideBySide(Asking asking) {
-        String after = null;
-        do {
-            EntryPage page = entries.page(asking, WEIGHED, "newest", PAGE, after);
-            for (EntryShown entry : page.entries()) {
-                StrengthsAndRisks said = said(entry.content());
-                if (said != null) {
-                    String date = DateWords.of(When.parse(entry.occurred()), zone);
-                    return new SideBySide(entry.entry(), entry.kind(), date, entry.occurred(), said);
-                }
-            }
-            after = page.next();
-        } while (after != null);
-        return null;
+        return entries.last(asking, WEIGHED, entry -> said(entry.content()) != null)
+                .map(entry -> new SideBySide(
+                        entry.entry(),
+                        entry.kind(),
+                        DateWords.of(When.parse(entry.occurred()), zone),
+                        entry.occurred(),
+                        said(entry.content())))
+                .orElse(null);
     }
 
     private static @Nullable StrengthsAndRisks said(@Nullable Content content) {

@@ -21,7 +21,7 @@ import org.runningrecord.query.trace.Later;
  * @param legalStatus what was last said of it
  * @param parentalResponsibility who holds it
  * @param contactRestrictions who may not have contact, or may not be told something
- * @param risks what tells of harm or risk, in the last six months, the newest first
+ * @param risks what tells of harm or risk, in the last six months, the newest twenty
  * @param safetyPlan the plan that was agreed last
  * @param contingencyPlan what is to be done if
  * @param languages the first language first

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.runningrecord.query.outofhours.OutOfHours.Told;
 import org.runningrecord.query.reading.DateWords;
 import org.runningrecord.query.runningrecord.Choice;
 import org.runningrecord.query.runningrecord.Entries;
-import org.runningrecord.query.runningrecord.EntryPage;
 import org.runningrecord.query.runningrecord.EntryShown;
 import org.runningrecord.query.runningrecord.EntryVersion;
 import org.runningrecord.query.standpoint.Asking;
@@ -42,7 +40,6 @@ class OutOfHoursQuery {
 
     private static final int LAST = 10;
     private static final int RISKS = 20;
-    private static final int PAGE = 50;
     private static final int MONTHS_OF_RISK = 6;
     private static final String PERSON_FACT_END = "person-fact-end";
 
@@ -139,22 +136,9 @@ class OutOfHoursQuery {
     }
 
     private @Nullable Told first(Asking asking, Choice choice, Predicate<EntryShown> which) {
-        EntryShown found = firstEntry(asking, choice, which);
-        return found == null ? null : told(found, true);
-    }
-
-    private @Nullable EntryShown firstEntry(Asking asking, Choice choice, Predicate<EntryShown> which) {
-        String after = null;
-        do {
-            EntryPage page = entries.page(asking, choice, "newest", PAGE, after);
-            for (EntryShown entry : page.entries()) {
-                if (which.test(entry)) {
-                    return entry;
-                }
-            }
-            after = page.next();
-        } while (after != null);
-        return null;
+        return entries.last(asking, choice, which)
+                .map(entry -> told(entry, true))
+                .orElse(null);
     }
 
     private static boolean saysHowTheChildCommunicates(EntryShown entry) {
@@ -164,28 +148,22 @@ class OutOfHoursQuery {
 
     private List<Told> risks(Asking asking, Instant moment) {
         Instant since = moment.atZone(zone).minusMonths(MONTHS_OF_RISK).toInstant();
-        List<Told> risks = new ArrayList<>();
-        String after = null;
-        do {
-            EntryPage page = entries.page(asking, Choice.of(EntryVersion.RISK).since(since), "newest", RISKS, after);
-            page.entries().stream().map(entry -> told(entry, true)).forEach(risks::add);
-            after = page.next();
-        } while (after != null && risks.size() < RISKS);
-        return risks;
+        return entries.page(asking, Choice.of(EntryVersion.RISK).since(since), "newest", RISKS, null).entries().stream()
+                .map(entry -> told(entry, true))
+                .toList();
     }
 
     private OutOfHours.@Nullable Seen seen(Asking asking) {
-        EntryShown last = firstEntry(
-                asking,
-                Choice.of(EntryVersion.REGISTER),
-                entry -> seen(entry, asking) != null && seen(entry, asking).yes());
-        return last == null
-                ? null
-                : new OutOfHours.Seen(
+        return entries.last(asking, Choice.of(EntryVersion.REGISTER), entry -> {
+                    Seen seen = seen(entry, asking);
+                    return seen != null && seen.yes();
+                })
+                .map(last -> new OutOfHours.Seen(
                         last.entry(),
                         DateWords.of(When.parse(last.occurred()), zone),
                         last.carriedOutBy() == null ? last.recordedBy() : last.carriedOutBy(),
-                        seen(last, asking).yesAlone());
+                        seen(last, asking).yesAlone()))
+                .orElse(null);
     }
 
     private static @Nullable Seen seen(EntryShown entry, Asking asking) {

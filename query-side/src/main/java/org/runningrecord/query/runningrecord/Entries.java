@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.content.Content;
 import org.runningrecord.events.value.EntryId;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
 public class Entries {
 
     private static final int PAGE = 200;
+    private static final int FEW = 20;
 
     private final RunningRecordQuery query;
     private final Standpoints standpoints;
@@ -58,6 +61,20 @@ public class Entries {
             after = page.next();
         } while (after != null);
         return all;
+    }
+
+    /** The latest of a choice of which something holds; absent where there is none. */
+    public Optional<EntryShown> last(Asking asking, Choice choice, Predicate<EntryShown> which) {
+        String after = null;
+        do {
+            EntryPage page = page(asking, choice, "newest", FEW, after);
+            Optional<EntryShown> found = page.entries().stream().filter(which).findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+            after = page.next();
+        } while (after != null);
+        return Optional.empty();
     }
 
     /**

@@ -34,8 +34,6 @@ import org.springframework.stereotype.Component;
 @Component
 class VoiceQuery {
 
-    private static final int PAGE = 50;
-
     private final Entries entries;
     private final Voices voices;
     private final Summaries summaries;
@@ -116,17 +114,9 @@ class VoiceQuery {
     }
 
     private @Nullable Last last(Asking asking, String list, Predicate<EntryShown> which) {
-        String after = null;
-        do {
-            EntryPage page = entries.page(asking, Choice.of(list), "newest", PAGE, after);
-            for (EntryShown entry : page.entries()) {
-                if (which.test(entry)) {
-                    return last(entry, asking.from());
-                }
-            }
-            after = page.next();
-        } while (after != null);
-        return null;
+        return entries.last(asking, Choice.of(list), which)
+                .map(entry -> last(entry, asking.from()))
+                .orElse(null);
     }
 
     private Last last(EntryShown entry, Standpoint from) {
