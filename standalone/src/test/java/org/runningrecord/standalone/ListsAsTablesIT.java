@@ -32,6 +32,7 @@ class ListsAsTablesIT {
                 "/seen",
                 "/documents",
                 "/outcomes",
+                "/actions",
                 "/changes?onFileOn=2024-01-01",
                 "/expectations",
                 "/planned-visits",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -79,7 +80,6 @@ class VoiceIT {
     }
 
     private static long daysSince(String day) {
-        return LocalDate.parse(day)
-                .until(LocalDate.now(ZoneId.of("Europe/London")), java.time.temporal.ChronoUnit.DAYS);
+        return LocalDate.parse(day).until(LocalDate.now(ZoneId.of("Europe/London")), ChronoUnit.DAYS);
     }
 }

@@ -8,6 +8,8 @@ import org.runningrecord.events.value.IdText;
  * Something that was to be done.
  *
  * @param action its id
+ * @param byWhen as it was agreed
+ * @param nowByWhen as it is since it was last carried forward
  * @param became what was said of it since, in order: completed, cancelled, carried-forward, or how a later supervision or review found it
  * @param open whether it is still to be done
  */
@@ -16,5 +18,6 @@ public record Direction(
         String what,
         String byWhom,
         @Nullable String byWhen,
+        @Nullable String nowByWhen,
         List<String> became,
         boolean open) {}

@@ -29,10 +29,13 @@ public final class Directions {
     private static Direction of(AgreedAction action, List<Later> later, OpaqueIds ids) {
         String id = ids.id(action.id());
         List<String> became = new ArrayList<>();
+        String byWhen = action.byWhen() == null ? null : action.byWhen().toString();
+        String nowByWhen = byWhen;
         for (Later one : later) {
             JsonNode outcome = one.details().path("outcomes").path(id);
             if (one.details().path("action").asString("").equals(id)) {
                 became.add(one.what().substring(PREFIX.length()));
+                nowByWhen = one.details().path("byWhen").asString(nowByWhen);
             } else if (!outcome.isMissingNode()) {
                 became.add(outcome.asString());
             }
@@ -41,7 +44,8 @@ public final class Directions {
                 action.id(),
                 action.what(),
                 action.byWhom(),
-                action.byWhen() == null ? null : action.byWhen().toString(),
+                byWhen,
+                nowByWhen,
                 became,
                 became.stream().noneMatch(END::contains));
     }

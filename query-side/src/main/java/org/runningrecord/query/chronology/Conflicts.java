@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,7 +59,7 @@ final class Conflicts {
         return links(entry).stream()
                 .map(shown::get)
                 .filter(Objects::nonNull)
-                .sorted(java.util.Comparator.comparing(EntryShown::occurred))
+                .sorted(Comparator.comparing(EntryShown::occurred))
                 .map(other -> linked(entry, other))
                 .toList();
     }

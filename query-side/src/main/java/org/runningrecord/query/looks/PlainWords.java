@@ -26,6 +26,7 @@ enum PlainWords {
             Map.entry("outcomes", "what matters to $c, and how that went"),
             Map.entry("timeline", "a picture of $r record over time"),
             Map.entry("out-of-hours", "what somebody has to know about $c at night"),
+            Map.entry("actions", "what was to be done for $c, and whether it was"),
             Map.entry("voice", "what $c said"),
             Map.entry("seen", "when somebody last saw $c"),
             Map.entry("changes", "what has changed on $r record"),

@@ -22,7 +22,7 @@ import org.runningrecord.query.standing.Hidden;
  * @param knownFrom the earliest moment it can have been known
  * @param recorded when this version was recorded
  * @param by the id of who recorded it first
- * @param lists the lists it stands in: its kind, {@link #VOICE}, {@link #REGISTER}, {@link #AGENCIES}, {@link #RISK}
+ * @param lists the lists it stands in: its kind, {@link #VOICE}, {@link #REGISTER}, {@link #AGENCIES}, {@link #RISK}, {@link #ACTIONS}
  * @param risk whether it tells of harm or risk
  * @param childSeen whether it tells of a visit in which the child was seen
  * @param late whether this version was recorded after the entry was due
@@ -62,6 +62,9 @@ public record EntryVersion(
 
     /** The list of what tells of harm or risk. */
     public static final String RISK = "list:risk";
+
+    /** The list of that in which something was agreed to be done. */
+    public static final String ACTIONS = "list:actions";
 
     /** Stands for "still so": greater than every position. */
     public static final long CURRENT = Long.MAX_VALUE;

@@ -36,7 +36,7 @@ public final class RunningRecordFold implements Projection<EntryVersion> {
 
     @Override
     public int shape() {
-        return 6;
+        return 7;
     }
 
     @Override
@@ -125,6 +125,9 @@ public final class RunningRecordFold implements Projection<EntryVersion> {
         }
         if (content.risk().yes()) {
             lists.add(EntryVersion.RISK);
+        }
+        if (!content.actions().isEmpty()) {
+            lists.add(EntryVersion.ACTIONS);
         }
         return lists;
     }
