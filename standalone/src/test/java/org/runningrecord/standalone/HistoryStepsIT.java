@@ -46,6 +46,17 @@ class HistoryStepsIT {
     }
 
     @Test
+    void aNameThatIsHiddenNowStandsOnNoCoverOfThen() {
+        String details = story.tell("/details", "child-details");
+        String before = App.get(base + "/history/1").body().toString();
+        story.act(details, "restriction", "restriction");
+
+        assertThat(before).contains("Wren");
+        assertThat(App.get(base + "/history/1").body().at("/after/cover").toString())
+                .doesNotContain("Wren");
+    }
+
+    @Test
     void theWholeOfItCanBeTakenAwayLineByLine() {
         story.tell("/contacts", "contact");
         story.tell("/direct-sessions", "direct-session");

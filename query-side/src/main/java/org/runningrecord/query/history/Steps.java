@@ -61,25 +61,27 @@ class Steps {
         StoredEvent stored = found.get(0);
         RecordEvent event = (RecordEvent) codec.read(stored.event());
         EntryId entry = event instanceof OfEntry of ? of.entry() : null;
+        Withheld withheld = Withheld.of(record, log, codec);
         Asking now = standpoints.now(record, stored.position(), reader);
         RecordSummary before = sequence == 0 ? null : cover(record, sequence - 1);
         RecordSummary after = cover.fold(record.value(), before, new RecordedEvent(stored.position(), sequence, event));
         return new Step(
                 record,
-                before == null ? null : state(before, entry, now),
-                HistoryEvent.of(record, stored, Withheld.of(record, log, codec).why(stored)),
-                state(after, entry, now),
+                before == null ? null : state(before, entry, now, withheld),
+                HistoryEvent.of(record, stored, withheld.why(stored)),
+                state(after, entry, now, withheld),
                 sequence == 0 ? null : Long.valueOf(sequence - 1),
                 found.size() < 2 ? null : Long.valueOf(sequence + 1));
     }
 
-    private State state(RecordSummary cover, @Nullable EntryId entry, Asking now) {
+    /** What is hidden now was told then, and is not shown for that. */
+    private State state(RecordSummary cover, @Nullable EntryId entry, Asking now, Withheld withheld) {
+        RecordSummary shown = cover.shownWithout(told -> withheld.hides(new EntryId(now.record(), told)));
         if (entry == null) {
-            return new State(cover.shown(), null);
+            return new State(shown, null);
         }
         Asking then = now.from(new Standpoint.OnFile(Instant.EPOCH, cover.position()));
-        return new State(
-                cover.shown(), entries.of(then, List.of(entry.sequence())).get(entry.sequence()));
+        return new State(shown, entries.of(then, List.of(entry.sequence())).get(entry.sequence()));
     }
 
     /** The cover after this step. */

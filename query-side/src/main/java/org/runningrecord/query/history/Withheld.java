@@ -64,6 +64,11 @@ final class Withheld {
         }
     }
 
+    /** Whether what an entry tells is not shown now. */
+    boolean hides(EntryId entry) {
+        return hidden.containsKey(entry);
+    }
+
     /** Why this event is not shown; absent where it is. */
     @Nullable
     Hidden why(StoredEvent stored) {

@@ -21,7 +21,7 @@ import org.runningrecord.query.standing.Hidden;
  * @param occurredFrom the earliest moment it can have occurred; what it sorts by
  * @param knownFrom the earliest moment it can have been known
  * @param recorded when this version was recorded
- * @param by the id of who recorded it first
+ * @param by the id of who wrote this version
  * @param lists the lists it stands in: its kind, {@link #VOICE}, {@link #REGISTER}, {@link #AGENCIES}, {@link #RISK}, {@link #ACTIONS}
  * @param risk whether it tells of harm or risk
  * @param childSeen whether it tells of a visit in which the child was seen

@@ -17,7 +17,7 @@ public record Asking(
 
     /** The same at once, whatever had been recorded or known. */
     public Asking now() {
-        return new Asking(record, Standpoint.NOW, position, reader, sights);
+        return from(Standpoint.NOW);
     }
 
     /** The same from elsewhere. */

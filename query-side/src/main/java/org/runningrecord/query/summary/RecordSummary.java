@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.runningrecord.events.value.Copy;
 import org.runningrecord.query.projection.ViewDocument;
@@ -114,6 +115,13 @@ public record RecordSummary(
         List<Audited> seen =
                 audits.stream().filter(one -> !unseen.contains(one.entry())).toList();
         return Copy.of(shown(), Map.of("entries", entries - unseen.size(), "audits", seen));
+    }
+
+    /** As readers see it, also without what was told in entries that were hidden since. */
+    public RecordSummary shownWithout(Predicate<Long> hidden) {
+        return with(details.stream()
+                .filter(told -> !told.restricted() && !hidden.test(told.entry()))
+                .toList());
     }
 
     /** As readers see it: without what was told of the child in entries that only some may read. */
