@@ -116,7 +116,7 @@ class CaseNotesApi {
                 DateWords.of(When.parse(entry.occurred()), zone),
                 entry.occurred(),
                 entry.headline(),
-                entry.carriedOutBy() == null ? entry.recordedBy() : entry.carriedOutBy(),
+                entry.doneBy(),
                 entry.recorded(),
                 entry.timeliness() != null && entry.timeliness().late(),
                 entry.versions(),

@@ -161,7 +161,7 @@ class OutOfHoursQuery {
                 .map(last -> new OutOfHours.Seen(
                         last.entry(),
                         DateWords.of(When.parse(last.occurred()), zone),
-                        last.carriedOutBy() == null ? last.recordedBy() : last.carriedOutBy(),
+                        last.doneBy(),
                         seen(last, asking).yesAlone()))
                 .orElse(null);
     }

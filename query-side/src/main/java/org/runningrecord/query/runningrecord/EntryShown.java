@@ -54,6 +54,11 @@ public record EntryShown(
 
     private static final List<String> DISPUTES = List.of("entry-disputed", "dispute-decided");
 
+    /** Who did what it tells: the author, where nobody else is named. */
+    public Practitioner doneBy() {
+        return carriedOutBy == null ? recordedBy : carriedOutBy;
+    }
+
     /** Who disputes it, and what was decided. */
     public List<Later> disputes() {
         return later.stream().filter(one -> DISPUTES.contains(one.what())).toList();

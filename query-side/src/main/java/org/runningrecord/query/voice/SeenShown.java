@@ -56,13 +56,12 @@ record SeenShown(
             List<Later> disputes) {
 
         static Line of(EntryShown entry, Seen child, String date) {
-            Practitioner who = entry.carriedOutBy();
             return new Line(
                     entry.entry(),
                     entry.kind(),
                     date,
                     entry.occurred(),
-                    who == null ? entry.recordedBy() : who,
+                    entry.doneBy(),
                     child,
                     entry.notYetOnFile(),
                     entry.disputes());
